@@ -342,6 +342,7 @@ class Server:
         random.seed(int(request.get("seed", 0)))
         target = self.target or request["model"]
         model = request.get("model") or "."
+        os.environ["ASSAY_MODEL"] = os.path.abspath(model)
         for folder in (os.path.dirname(os.path.abspath(model)), model if os.path.isdir(model) else None):
             if folder and folder not in sys.path:
                 sys.path.insert(0, folder)
@@ -410,6 +411,8 @@ def reserve_stdout():
 
 def main():
     replies = reserve_stdout()
+    # The folders of modules are the repository's: nothing is left in them.
+    sys.dont_write_bytecode = True
     sys.modules.setdefault("assay_shim", sys.modules[__name__])
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for loader in ("sklearn", "torch", "keras"):

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { run } from './suite/index.js';
+'use strict';
 
-await run('cli');
+require('./suite/index.js').run('cli');

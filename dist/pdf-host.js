@@ -1,3 +1,3 @@
-import { run } from './suite/index.js';
+'use strict';
 
-await run('pdf-host');
+require('./suite/index.js').run('pdf-host');

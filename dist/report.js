@@ -1,3 +1,3 @@
-import { run } from './suite/index.js';
+'use strict';
 
-await run('report');
+require('./suite/index.js').run('report');

@@ -258,11 +258,12 @@ function reportOf(evidence, context) {
 }
 
 
-async function deliver(invocation, evidence, { key, trend }) {
+async function deliver(invocation, evidence, { key, trend }, head) {
     const lines = trend === undefined ? [] : (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_11__  .RS)(await (0,_sources_trend_file_js__WEBPACK_IMPORTED_MODULE_6__  .t)((0,_at_top_js__WEBPACK_IMPORTED_MODULE_7__  .H)(invocation).io.root, trend)).lines;
     const report = reportOf(evidence, {
         key,
         toolVersion: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__.tool.version,
+        ...(head === undefined ? {} : { head }),
         ...(lines.length === 0 ? {} : { trend: lines }),
     });
     for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__  .$)(invocation.options)) {
@@ -330,9 +331,11 @@ async function makeFolder(path) {
   __webpack_require__.d(__webpack_exports__, {
     A: () => (  runGates)
   });
-  var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25829);
+  var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25829);
   var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
   var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43215);
+  var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21022);
+
 
 
 
@@ -366,16 +369,21 @@ async function guarded(gate, work, policy, io) {
         return await work();
     }
     catch (error) {
-        if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A))
+        if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A) && !io.signal.aborted)
             throw error;
         const record = { policy: policy.source, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__.tool, seed: io.seed, started: new Date(started).toISOString() };
-        return [(0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__.couldNotCheck)(gate, error, { ...record, seconds: (io.now() - started) / 1000 })];
+        return [
+            (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_3__.couldNotCheck)(gate, io.signal.aborted || !(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A) ? interrupted() : error, {
+                ...record,
+                seconds: (io.now() - started) / 1000,
+            }),
+        ];
     }
 }
 const secrets = async (policy, change, io, { mode }) => {
     if (mode === 'posture')
         return [await (await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(3160), __webpack_require__.e(2382), __webpack_require__.e(9766), __webpack_require__.e(8764)]).then(__webpack_require__.bind(__webpack_require__, 94711))).postureGate([], policy, io)];
-    const { secretsGate } = await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(5524), __webpack_require__.e(3160), __webpack_require__.e(6424), __webpack_require__.e(9637)]).then(__webpack_require__.bind(__webpack_require__, 66424));
+    const { secretsGate } = await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(8632), __webpack_require__.e(3160), __webpack_require__.e(6424), __webpack_require__.e(9637)]).then(__webpack_require__.bind(__webpack_require__, 66424));
     if (mode === 'history')
         return [await secretsGate({ mode: 'history' }, policy, io)];
     if (mode === 'tree' || change === null)
@@ -384,22 +392,32 @@ const secrets = async (policy, change, io, { mode }) => {
 };
 const data = async (policy, change, io) => {
     if (change === null)
-        throw noChange();
-    const { dataGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(5202), __webpack_require__.e(6935), __webpack_require__.e(7402), __webpack_require__.e(9240), __webpack_require__.e(2523), __webpack_require__.e(8783)]).then(__webpack_require__.bind(__webpack_require__, 18783));
+        throw await noChange(io);
+    const { dataGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(6935), __webpack_require__.e(4752), __webpack_require__.e(7481)]).then(__webpack_require__.bind(__webpack_require__, 77481));
     return dataGate({ mode: 'change', change }, policy, io);
 };
 const model = async (policy, change, io, options) => {
     if (!options.mayExecuteHead) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
     }
-    const { modelGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(9113), __webpack_require__.e(8911), __webpack_require__.e(4239)]).then(__webpack_require__.bind(__webpack_require__, 63909));
+    const { modelGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(9113), __webpack_require__.e(7297)]).then(__webpack_require__.bind(__webpack_require__, 87297));
     const { allowForkOnSelfHosted } = options;
     if (change === null)
         return [await modelGate({ mode: 'working-tree' }, policy, io)];
     return [await modelGate({ mode: 'change', change, allowForkOnSelfHosted }, policy, io)];
 };
-function noChange() {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('No change to judge: needed an earlier commit to compare with, given an event or a directory without one.', 'Commit a first version, name a range, or compare two snapshots with `assay data BASE HEAD`.');
+ 
+function interrupted() {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('The run was interrupted before this gate had finished.', 'Start it again.');
+}
+async function noChange(io) {
+    const inRepository = (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__  .HX)(io.root)) !== null;
+    if (inRepository && (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__  .fE)(io.root))) {
+        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('No change to judge: needed an earlier commit to compare with, given a shallow clone that ends at the last one.', 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.');
+    }
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`No change to judge: needed an earlier commit to compare with, given ${inRepository ? 'a repository with one commit at most' : 'a directory outside of git'}.`, inRepository
+        ? 'Commit once more, such as the policy itself, or compare two snapshots with `assay data BASE HEAD`.'
+        : 'Run in a git repository, or compare two snapshots with `assay data BASE HEAD`.');
 }
 
 
@@ -734,7 +752,9 @@ async function fromChange(io, change, given, textAt) {
         return text === null ? null : { path, text };
     });
     const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
-    const head = committed ?? (given === null ? null : await onDisk(io.root, given));
+     
+    const fresh = base === null && committed === null && change.event === 'command line';
+    const head = committed ?? (given === null && !fresh ? null : await firstOf(given, (path) => onDisk(io.root, path)));
     if (given !== null && base === null && head === null)
         throw missing(given, 'base, head and the working tree');
     const { defaultConfig } = await __webpack_require__.e(  3294).then(__webpack_require__.bind(__webpack_require__, 63294));
@@ -752,12 +772,15 @@ async function fromChange(io, change, given, textAt) {
         return { config: basePolicy, source: { ...record, edits: [] } };
     const { tighten } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 70013));
     const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
-    return { config, source: { ...record, edits: edits(base, head, loosened) }, atBase: basePolicy };
+    const found = { base, head, committed: committed !== null };
+    return { config, source: { ...record, edits: edits(found, loosened) }, atBase: basePolicy };
 }
-function edits(base, head, loosened) {
+function edits({ base, head, committed }, loosened) {
     const path = (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__  .h)((base ?? head)?.path ?? 'assay.yml');
     if (head === null)
         return [`${path} is deleted; base's policy judged, the deletion takes effect after the merge`];
+    if (base === null && !committed)
+        return [`${path} is not committed: what it asks judged this change, a pull request is judged by that of its base`];
     if (base === null)
         return [`${path} is new; what it asks judged this change, what it allows takes effect after the merge`];
     if (loosened.length === 0)
@@ -765,7 +788,7 @@ function edits(base, head, loosened) {
     return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
 }
 async function parsed(found) {
-    const { parseConfig } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 29743));
+    const { parseConfig } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(9743)]).then(__webpack_require__.bind(__webpack_require__, 29743));
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {
@@ -806,6 +829,8 @@ function digestOf(text) {
     r: () => (  evidenceText)
   });
   var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75700);
+  var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85340);
+
 
 const order = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .V;
 
@@ -815,7 +840,7 @@ function evidenceText(evidence) {
         const entries = Object.entries(one).map(([key, value]) => [key, sorted(value)]);
         return Object.fromEntries(entries.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
     });
-    return `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__  .s)(records.length === 1 ? records[0] : records);
 }
 function sorted(value) {
     if (Array.isArray(value))
@@ -824,6 +849,21 @@ function sorted(value) {
         return value;
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+
+  }),
+
+  85340:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  jsonText)
+  });
+
+
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(/(?<=#[^ -~]*)#(?=[^ -~]*[[v])/gi, '\\u0023')}\n`;
 }
 
 
@@ -1063,6 +1103,47 @@ function lacking(what) {
 
   }),
 
+  93218:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  forgetAnswers),
+    m: () => (  askedOnce)
+  });
+ 
+const answers = new Map();
+ 
+const most = 32;
+
+
+function askedOnce(root, question, commits, ask) {
+    if (!commits.every((name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name)))
+        return ask();
+    const known = answers.get(root) ?? new Map();
+    answers.set(root, known);
+    const key = [question, ...commits].join(' ');
+    const answer = known.get(key);
+    if (answer !== undefined)
+        return answer;
+    const asked = ask();
+    const [oldest] = known.keys();
+    if (known.size >= most && oldest !== undefined)
+        known.delete(oldest);
+    known.set(key, asked);
+    asked.catch(() => {
+        if (known.get(key) === asked)
+            known.delete(key);
+    });
+    return asked;
+}
+ 
+function forgetAnswers(root) {
+    answers.delete(root);
+}
+
+
+  }),
+
   26012:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1113,7 +1194,7 @@ function mendOf(said) {
         return `The folder belongs to another user, as it does in a container. If you trust it: git config --global --add safe.directory '${owned}'`;
     }
     if (said.includes('must be run in a work tree')) {
-        return 'A bare repository has no files to scan: use --history or --diff, or run in a working tree.';
+        return 'A bare repository has no files: secrets are found with --history or --diff, all else needs a working tree.';
     }
     return 'Check that the directory is a git repository (`git fsck`) and that the commits named are in it (`git fetch`).';
 }
@@ -1142,10 +1223,15 @@ const environment = {
     GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
     LC_ALL: 'C',
 };
+ 
+const settings = [
+    ...['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'],
+    ...['-c', 'advice.graftFileDeprecated=false'],
+];
 
 
 function startGit(root, args, signal) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, ...args], {
         cwd: root,
         env: { ...process.env, ...environment },
         ...(signal === undefined ? {} : { signal }),
@@ -1191,7 +1277,9 @@ function exitOf(child, what) {
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
   var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
   var _git_look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54084);
-  var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26012);
+  var _git_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93218);
+  var _git_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26012);
+
 
 
 
@@ -1239,7 +1327,7 @@ async function topOf(directory) {
         return await gitText(directory, ['rev-parse', '--show-toplevel']);
     }
     catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .OB)(error, directory))
+        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .OB)(error, directory))
             return null;
         throw error;
     }
@@ -1251,7 +1339,7 @@ async function commitOf(root, ref) {
         return await (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__  .aX)(root, ref);
     }
     catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .OB)(error, root))
+        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .OB)(error, root))
             return null;
         throw error;
     }
@@ -1262,7 +1350,10 @@ function fileAt(root, commit, path) {
     return (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__  .ZQ)(root, commit, path);
 }
  
-async function mergeBase(root, a, b) {
+function mergeBase(root, a, b) {
+    return (0,_git_once_js__WEBPACK_IMPORTED_MODULE_3__  .m)(root, 'merge-base', [a, b], () => baseOf(root, a, b));
+}
+async function baseOf(root, a, b) {
     try {
         return await gitText(root, ['merge-base', a, b]);
     }
@@ -1271,16 +1362,18 @@ async function mergeBase(root, a, b) {
     }
 }
  
-async function isShallow(root) {
-    return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+function isShallow(root) {
+    return (0,_git_once_js__WEBPACK_IMPORTED_MODULE_3__  .m)(root, 'is-shallow', [], async () => {
+        return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+    });
 }
 async function depth(root) {
     return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
 }
 function gitProblem(args, error, stderr) {
     if (error.code === 'ENOENT')
-        return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .HF)(error);
-    return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .tv)(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
+        return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .HF)(error);
+    return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .tv)(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
 }
 
 

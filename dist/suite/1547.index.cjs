@@ -808,7 +808,7 @@ async function resolvePackage(name, io) {
     if (here !== null)
         return here;
     if (!io.allowInstall || entry.pin === undefined) {
-        io.log.info(`Looked for ${entry.package} in node_modules from ${io.root} upward and in ${cacheFolder(entry, io.env)}.`);
+        io.log.info(`Not installed: ${entry.package} (looked in node_modules from ${io.root} upward and in ${cacheFolder(entry, io.env)}).`);
         throw new problem .A(`${entry.package} ${entry.version} (${entry.purpose}) was not found: not in node_modules, not in the cache.`, entry.mend);
     }
     return installPackage(name, io);

@@ -336,10 +336,12 @@ const entities = {
     '>': '&gt;',
     '"': '&quot;',
     "'": '&#39;',
+    '#': '&#35;',
 };
- 
+
+
 function html(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .RK)(text).replace(/[&<>"']/g, (c) => entities[c] ?? c);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .RK)(text).replace(/[&<>"']|(?<=#)#/g, (c) => entities[c] ?? c);
 }
  
 function htmlCode(text) {

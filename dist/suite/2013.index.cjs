@@ -18,44 +18,36 @@ const tool = { name: 'assay', version: '0.1.0' };
   77147:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    GP: () => (  scanPacksInThreads),
-    materialOfTask: () => (  materialOfTask)
+    added: () => (  added),
+    materialOfTask: () => (  materialOfTask),
+    scanPacksInThreads: () => (  scanPacksInThreads),
+    tasksFor: () => (  tasksFor)
   });
- 
-  var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
-  var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24364);
-  var _packs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13552);
-
+  var _history_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31294);
+  var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24364);
+  var _packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23474);
 
 
 
  
-async function scanPacksInThreads(look, material, jobs, script) {
+async function scanPacksInThreads(look, material, threads) {
+    const jobs = threads.length + 1;
     const tasks = tasksFor(look, material, jobs);
-    const threads = tasks.slice(1).map((task) => new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, { workerData: task }));
-    try {
-        const answers = Promise.all(threads.map(answerOf));
-         
-        answers.catch(() => undefined);
-        const { found } = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_3__.walkPacks)(look, material, { part: 0, of: jobs });
-        for (const answer of await answers) {
-            for (const item of added(look, material, answer))
-                found.push(item);
-            for (const id of answer.clean)
-                material.clean?.add(id, material.groups.get(id) ?? []);
-            (0,_packs_js__WEBPACK_IMPORTED_MODULE_3__  .g)(material, { visited: new Set(answer.visited), later: new Set(answer.later) });
-        }
-        return found;
+    threads.forEach(({ tell }, i) => void tell(tasks[i + 1]));
+    const { found } = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_2__.walkPacks)(look, material, { part: 0, of: jobs });
+    for (const answer of await Promise.all(threads.map((thread) => thread.answer))) {
+        for (const item of added(look, material, answer))
+            found.push(item);
+        for (const id of answer.clean)
+            material.clean?.add(id, material.groups.get(id) ?? []);
+        (0,_packs_js__WEBPACK_IMPORTED_MODULE_2__.takeOut)(material, { visited: new Set(answer.visited), later: new Set(answer.later) });
     }
-    finally {
-        await Promise.all(threads.map((thread) => thread.terminate()));
-    }
+    return found;
 }
  
 function tasksFor(look, { groups, messages, clean }, jobs) {
-    const { io, config, scanner } = look;
     const positions = new Map();
     const ids = [...groups.keys(), ...(clean?.known.keys() ?? [])];
     const starts = new Uint32Array(ids.length + 1);
@@ -70,8 +62,7 @@ function tasksFor(look, { groups, messages, clean }, jobs) {
     });
     const commits = [...messages].flatMap(([id, commit]) => (commit === null ? [] : [id]));
     const tags = [...messages].flatMap(([id, commit]) => (commit === null ? [id] : []));
-    const rules = scanner.rules.map(({ id }) => id);
-    const task = { root: io.root, seed: io.seed, mayInstall: io.mayInstall !== false, config, rules };
+    const task = (0,_history_threads_js__WEBPACK_IMPORTED_MODULE_0__  .X)(look);
     const paths = [...positions.keys()];
     return Array.from({ length: jobs }, (_, part) => ({
         task,
@@ -115,7 +106,7 @@ function takenOut(groups, ids) {
 function added(look, { groups, messages }, { answer, places }) {
     for (const mask of answer.masks)
         look.io.mask(mask);
-    (0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__  .Y)(look.tally, { ...answer, found: [] }, new Map());
+    (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__  .Y)(look.tally, { ...answer, found: [] }, new Map());
     const rules = new Map(look.scanner.rules.map((rule) => [rule.id, rule]));
     return answer.found.map(({ rule: name, ...rest }, i) => {
         const place = places[i];
@@ -131,12 +122,98 @@ function added(look, { groups, messages }, { answer, places }) {
         return { candidate, path: place.path, id: null, commit, parents: [] };
     });
 }
-function answerOf(thread) {
-    return new Promise((resolve, reject) => {
-        thread.on('message', resolve);
-        thread.on('error', reject);
-        thread.on('exit', () => reject(new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A('A scanning thread ended before its work was done.', 'Scan in one thread: `--jobs 1`.')));
+
+
+  }),
+
+  31294:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  taskOf),
+    g: () => (  historyThreads)
+  });
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+  var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
+  var _sources_pack_packs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75979);
+  var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57334);
+
+
+
+
+
+const longHistory = 1000;
+ 
+const mostShared = 120_000;
+ 
+const mostPacked = 300_000;
+
+
+function historyThreads(look, jobs, script = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.builtScript)(), packed = _sources_pack_packs_js__WEBPACK_IMPORTED_MODULE_3__  .K) {
+    const { root, signal } = look.io;
+    const workers = [];
+    const threads = [];
+    const most = script === null ? 1 : (jobs ?? Math.min(2, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
+    let starting = Promise.resolve();
+    let isOver = false;
+    const begin = () => {
+        if (isOver)
+            return;
+        for (let n = 1; n < most && script !== null; n++) {
+            const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(script, { workerData: { history: taskOf(look) } });
+            workers.push(worker);
+            threads.push({ tell: (task) => worker.postMessage(task), answer: answerOf(worker, signal) });
+        }
+    };
+    if (jobs !== null)
+        begin();
+    const beginForLong = async () => {
+        if ((await packed(root)) <= mostPacked)
+            begin();
+    };
+    const end = async () => {
+        isOver = true;
+        await Promise.all(workers.map((worker) => worker.terminate()));
+        workers.length = 0;
+        threads.length = 0;
+    };
+    return {
+        commits: (count) => {
+            if (jobs !== null || most < 2 || count !== longHistory)
+                return;
+            starting = beginForLong();
+             
+            starting.catch(() => undefined);
+        },
+        sharing: async (objects) => {
+            await starting;
+            if (jobs !== null || objects <= mostShared)
+                return [...threads];
+            void end();
+            return [];
+        },
+        end,
+    };
+}
+ 
+function taskOf({ io, config, scanner }) {
+    const rules = scanner.rules.map(({ id }) => id);
+    return { root: io.root, seed: io.seed, mayInstall: io.mayInstall !== false, config, rules };
+}
+function answerOf(worker, signal) {
+    const ended = () => new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A('A scanning thread ended before its work was done.', 'Scan in one thread: `--jobs 1`.');
+    const answer = new Promise((resolve, reject) => {
+        worker.on('message', resolve);
+         
+        worker.on('error', (error) => reject('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? ended() : error));
+        worker.on('exit', () => reject(ended()));
+         
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
+     
+    answer.catch(() => undefined);
+    return answer;
 }
 
 
@@ -262,8 +339,12 @@ function mergeMap(mine, other) {
         const before = mine.get(key);
         if (typeof value === 'number')
             mine.set(key, value + (typeof before === 'number' ? before : 0));
-        else if (Array.isArray(value))
-            mine.set(key, [...(Array.isArray(before) ? before : []), ...value].slice(0, _look_js__WEBPACK_IMPORTED_MODULE_4__  .f9));
+        else if (Array.isArray(value)) {
+            const places = Array.isArray(before) ? before : [];
+            mine.set(key, places);
+            for (const place of value)
+                (0,_look_js__WEBPACK_IMPORTED_MODULE_4__  .$A)(places, place);
+        }
     }
 }
 

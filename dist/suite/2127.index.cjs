@@ -3,31 +3,15 @@ exports.id = 2127;
 exports.ids = [2127,5765,789,1641];
 exports.modules = {
 
-  42053:
+  87791:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    H: () => (  atTop),
-    k: () => (  fromTop)
+    K: () => (  listed)
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26012);
-
-
-
-
-function atTop(invocation) {
-    const { io, options } = invocation;
-    const top = io.env.GIT_DIR === undefined && io.env.GIT_WORK_TREE === undefined ? (0,_sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__  .kP)(io.root) : null;
-    if (top === null || top === io.root)
-        return invocation;
-    const config = options.config === null ? null : fromTop(top, io.root, options.config);
-    return { ...invocation, io: { ...io, root: top }, options: { ...options, config } };
-}
  
-function fromTop(top, folder, path) {
-    const seen = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-    return seen === '' ? '.' : seen;
+function listed(texts, most = 5) {
+    return `${texts.slice(0, most).join(', ')}${texts.length > most ? ` and ${texts.length - most} more` : ''}`;
 }
 
 
@@ -40,12 +24,20 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     command: () => (  command)
   });
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
-  var _gates_data_stored_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29011);
-  var _gates_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18783);
-  var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95765);
-  var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80789);
-  var _range_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6542);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
+  var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52037);
+  var _gates_data_stored_profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29011);
+  var _gates_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77481);
+  var _gates_load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95765);
+  var _sources_snapshot_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6567);
+  var _deliver_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80789);
+  var _range_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6542);
+
+
+
+
 
 
 
@@ -57,13 +49,14 @@ const command = {
 assay data BASE HEAD --key A,B           also row by row; --examples shows a few changed cells
 assay data TRAINING SERVING --mode skew  what is served against what was trained on; with --key feature parity
 assay data [--diff BASE..HEAD]           compare the snapshots of assay.yml that the change touches
-assay data profile SNAPSHOT -o FILE      write the profile of a snapshot, to be compared against later
+assay data profile SNAPSHOT -o FILE      write the profile of a snapshot, to be compared against later, as
+                                         NAME.profile.json (profiles are known by that ending)
 assay data profile PART --base FILE      the same, counted at the edges of a stored profile, so that parts can be added
 assay data profile A B ... -o FILE       add stored profiles of parts (*.profile.json)
 
 A snapshot is a CSV, TSV, JSON, Parquet or Arrow file (texts also as .gz or .zst), a folder or glob of them, a table as
 file.duckdb#TABLE or file.sqlite#TABLE, git:REF:PATH, https://HOST/PATH, or a *.profile.json. Pointers of Git LFS and
-DVC stand for their content.
+DVC stand for their content. A file that is named itself may also end in .txt, .data, .dat or nothing.
 `,
     options: {
         diff: { type: 'string' },
@@ -79,8 +72,8 @@ DVC stand for their content.
         if (words[0] === 'profile')
             return profile(invocation);
         const request = await requestOf(invocation);
-        const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__.loadPolicy)(io, request.mode === 'change' ? request.change : null, options.config);
-        return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__.deliver)(invocation, await (0,_gates_data_js__WEBPACK_IMPORTED_MODULE_2__.dataGate)(request, policy, io), policy.config.report);
+        const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_5__.loadPolicy)(io, request.mode === 'change' ? request.change : null, options.config);
+        return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_7__.deliver)(invocation, await (0,_gates_data_js__WEBPACK_IMPORTED_MODULE_4__.dataGate)(request, policy, io), policy.config.report);
     },
 };
 async function requestOf({ flags, io, words }) {
@@ -90,22 +83,22 @@ async function requestOf({ flags, io, words }) {
         return { mode: 'pair', base, head, ...name, asked: asked(flags) };
     }
     if (words.length > 0) {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`Needed two snapshots, given ${words.length}.`, 'Usage: assay data BASE HEAD');
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A(`Needed two snapshots, given ${words.length}.`, 'Usage: assay data BASE HEAD');
     }
-    const change = typeof flags.diff === 'string' ? await (0,_range_js__WEBPACK_IMPORTED_MODULE_5__  .b)(io, flags.diff) : await (0,_range_js__WEBPACK_IMPORTED_MODULE_5__  .x)(io);
+    const change = typeof flags.diff === 'string' ? await (0,_range_js__WEBPACK_IMPORTED_MODULE_8__  .b)(io, flags.diff) : await (0,_range_js__WEBPACK_IMPORTED_MODULE_8__  .x)(io);
     if (change === null) {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('No change to judge: needed two commits, given a directory without an earlier commit.', 'Name two snapshots (assay data BASE HEAD) or a range (--diff BASE..HEAD).');
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A('No change to judge: needed two commits, given a directory without an earlier commit.', 'Name two snapshots (assay data BASE HEAD) or a range (--diff BASE..HEAD).');
     }
     return { mode: 'change', change };
 }
  
 function asked({ key, mode, examples }) {
     if (mode !== undefined && mode !== 'snapshot' && mode !== 'skew') {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`Needed --mode snapshot or skew, given ${String(mode)}.`, 'Usage: assay data BASE HEAD --mode skew');
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A(`Needed --mode snapshot or skew, given ${String(mode)}.`, 'Usage: assay data BASE HEAD --mode skew');
     }
     const names = typeof key === 'string' ? key.split(',').map((name) => name.trim()) : undefined;
     if (names?.some((name) => name === '')) {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('Needed names of columns in --key, given an empty one.', 'Usage: assay data BASE HEAD --key A,B');
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A('Needed names of columns in --key, given an empty one.', 'Usage: assay data BASE HEAD --key A,B');
     }
     return {
         ...(names === undefined ? {} : { key: names }),
@@ -113,78 +106,45 @@ function asked({ key, mode, examples }) {
         ...(examples === true ? { examples: true } : {}),
     };
 }
+ 
+async function keepData(path, file) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+    if (found === null || !found.isFile() || found.size === 0)
+        return;
+    const opened = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    try {
+        const start = await opened.read(Buffer.alloc(64), 0, 64, 0);
+        if (/^\s*\{\s*"format"\s*:\s*"assay\/profile"/.test(start.buffer.toString('utf8', 0, start.bytesRead)))
+            return;
+    }
+    finally {
+        await opened.close();
+    }
+    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_9__  .h)(file)} is there and is no profile: it would be written over.`, 'Name another file: `-o NAME.profile.json`.');
+}
+ 
+async function isOrdinary(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile();
+}
 async function profile({ flags, io, options, words }) {
     const [, ...snapshots] = words;
     if (snapshots.length === 0) {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('Needed a snapshot, given none.', 'Usage: assay data profile SNAPSHOT -o FILE');
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A('Needed a snapshot, given none.', 'Usage: assay data profile SNAPSHOT -o FILE');
     }
-    const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_3__.loadPolicy)(io, null, options.config);
+    const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_5__.loadPolicy)(io, null, options.config);
     const base = typeof flags.base === 'string' ? flags.base : null;
-    const text = await (0,_gates_data_stored_profile_js__WEBPACK_IMPORTED_MODULE_1__  .L)({ snapshots, base }, policy, io);
     const file = typeof flags.o === 'string' ? flags.o : options.output;
+    if (file !== null)
+        await keepData((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.root, file), file);
+    const text = await (0,_gates_data_stored_profile_js__WEBPACK_IMPORTED_MODULE_3__  .L)({ snapshots, base }, policy, io);
     if (file === null)
         process.stdout.write(text);
     else
-        await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_4__.write)(io.root, file, text);
+        await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_7__.write)(io.root, file, text);
+    if (file !== null && (0,_sources_snapshot_kind_js__WEBPACK_IMPORTED_MODULE_6__  .f$)(file) !== 'profile' && (await isOrdinary((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.root, file)))) {
+        io.log.warn(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_9__  .h)(file)} is read as data, not as a profile: its name needs the ending .profile.json.`);
+    }
     return 0;
-}
-
-
-  }),
-
-  6542:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    b: () => (  rangeOf),
-    x: () => (  changeAtHand)
-  });
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
-  var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21022);
-  var _sources_git_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17031);
-
-
-
-
-
-async function rangeOf(io, diff) {
-    const parts = /^(.+?)\.\.\.?(.*)$/.exec(diff);
-    const base = parts?.[1] ?? diff;
-    if (base === '' || base.startsWith('..')) {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`--diff needs a range, given "${diff}": the commit to compare with is missing.`, 'Write --diff BASE..HEAD, for example --diff origin/main..HEAD.');
-    }
-    const head = parts?.[2] === undefined || parts[2] === '' ? 'HEAD' : parts[2];
-    const [from, to] = await Promise.all([needed(io, base, 'base'), needed(io, head, 'head')]);
-    return { base: from, head: to, event: 'command line', fork: false };
-}
-
-
-async function changeAtHand(io) {
-    const head = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(io.root, 'HEAD');
-    if (head === null)
-        return null;
-    const refs = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
-    for (const base of await Promise.all(refs.map((ref) => (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(io.root, ref)))) {
-        if (base !== null && base !== head)
-            return { base, head, event: 'command line', fork: false };
-        if (base !== null)
-            break;
-    }
-    const parent = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(io.root, 'HEAD^');
-    return parent === null ? null : { base: parent, head, event: 'command line', fork: false };
-}
-async function needed(io, ref, what) {
-    const commit = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(io.root, ref);
-    if (commit !== null)
-        return commit;
-    await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__  .q_)(io.root, ['rev-parse', '--git-dir']);
-    const cut = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__  .fE)(io.root);
-    if (cut && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)) {
-        await (0,_sources_git_fetch_js__WEBPACK_IMPORTED_MODULE_2__  .q)(io.root, ref, what);
-        return ref;
-    }
-    const shallow = cut ? 'this shallow clone does not hold it' : 'this repository does not hold it';
-    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`The commit ${ref} was not found: ${shallow}.`, 'Fetch it: `fetch-depth: 0` in actions/checkout, or `git fetch --unshallow`, or `git fetch origin <commit>`.');
 }
 
 
@@ -247,11 +207,12 @@ function reportOf(evidence, context) {
 }
 
 
-async function deliver(invocation, evidence, { key, trend }) {
+async function deliver(invocation, evidence, { key, trend }, head) {
     const lines = trend === undefined ? [] : (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_11__  .RS)(await (0,_sources_trend_file_js__WEBPACK_IMPORTED_MODULE_6__  .t)((0,_at_top_js__WEBPACK_IMPORTED_MODULE_7__  .H)(invocation).io.root, trend)).lines;
     const report = reportOf(evidence, {
         key,
         toolVersion: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__.tool.version,
+        ...(head === undefined ? {} : { head }),
         ...(lines.length === 0 ? {} : { trend: lines }),
     });
     for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__  .$)(invocation.options)) {
@@ -596,255 +557,31 @@ function exitCode(verdict) {
 
   }),
 
-  29011:
+  77481:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
  
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (  profileGate)
+  dataGate: () => (  dataGate)
 });
 
+ 
+var external_node_path_ = __webpack_require__(76760);
+ 
+var assemble = __webpack_require__(25829);
  
 var problem = __webpack_require__(75254);
  
 var quote = __webpack_require__(52037);
  
-var partitions = __webpack_require__(5279);
+var snapshot_paths = __webpack_require__(52301);
  
-var profile = __webpack_require__(1097);
+var listed = __webpack_require__(87791);
  
-var holding_back = __webpack_require__(50753);
+var git = __webpack_require__(21022);
  
-var column_profile = __webpack_require__(99298);
- 
-var profile_distinct = __webpack_require__(29684);
- 
-var listing = __webpack_require__(32934);
-; 
-
-
-
-
-
-
- 
-function mergeColumns(a, b, oneEngine) {
-    const type = mergeTypes(a, b);
-    if (a.slice !== b.slice)
-        throw unlike(`${(0,quote .h)((0,profile .Vb)(a))} was looked at in different slices`);
-    const counts = (...keys) => Object.fromEntries(keys.map((key) => [key, a[key] + b[key]]));
-    const merged = {
-        ...a,
-        type,
-        ...counts('n', 'missing', 'unparsed', 'nan', 'pinf', 'ninf', 'empty'),
-        min: meet(a.min, b.min, Math.min),
-        max: meet(a.max, b.max, Math.max),
-        ...both('bins', mergeBins(a, a.bins, b.bins)),
-        ...both('values', mergeValues(a, a.values, b.values)),
-        ...both('lengths', mergeBins(a, a.lengths, b.lengths)),
-        ...both('nullable', mergeNullable(a.nullable, b.nullable)),
-        ...both('sum', mergeSums(a, a.sum, b.sum)),
-        ...both('places', a.places && b.places && a.places.map((count, i) => count + (b.places?.[i] ?? 0))),
-        ...both('shapes', mergeValues(a, a.shapes, b.shapes)),
-        ...both('looks', mergeLooks(a.looks, b.looks)),
-    };
-    return withDistinct(dropped(merged, a, b), a, b, oneEngine);
-}
-
-
-function mergeTypes(a, b) {
-    if (a.type === b.type && a.physical === b.physical)
-        return a.type;
-    if (a.physical !== 'text' || b.physical !== 'text') {
-        throw unlike(`${(0,quote .h)((0,profile .Vb)(a))} has types ${(0,quote .h)(a.physical)} and ${(0,quote .h)(b.physical)}`);
-    }
-    if ((0,profile .RO)(a) === a.missing)
-        return b.type;
-    if ((0,profile .RO)(b) === b.missing)
-        return a.type;
-    const pair = [a.type, b.type].sort().join(' ');
-    if (pair === 'double int64')
-        return 'double';
-    return pair === 'date timestamp(us)' ? 'timestamp(us)' : 'string';
-}
- 
-function merge_columns_nothingLikeColumn(column) {
-    const bins = (counted) => ({ ...counted, counts: counted.counts.map(() => 0) });
-    const values = ({ list, cut }) => ({
-        list: byCount(list.map(([value]) => [value, 0])),
-        other: 0,
-        cut,
-    });
-    const { role: _, ...rest } = column;
-    return {
-        ...rest,
-        ...{ n: 0, missing: 0, unparsed: 0, nan: 0, pinf: 0, ninf: 0, empty: 0, min: null, max: null },
-        ...both('bins', column.bins && bins(column.bins)),
-        ...both('values', column.values && values(column.values)),
-        ...both('lengths', column.lengths && bins(column.lengths)),
-        ...both('nullable', column.nullable === undefined ? undefined : false),
-        ...both('sum', column.sum && { ...column.sum, total: '0', clamped: 0 }),
-        ...both('places', column.places?.map(() => 0)),
-        ...both('shapes', column.shapes && values(column.shapes)),
-        ...both('looks', column.looks && Object.fromEntries(Object.keys(column.looks).map((name) => [name, 0]))),
-        ...both('distinct', column.distinct && noneOf(column.distinct)),
-    };
-}
-function noneOf({ slice, bits }) {
-    const none = bits && btoa('\0'.repeat(atob(bits).length));
-    return { low: 0, high: 0, ...(slice === undefined ? {} : { slice }), ...(none === undefined ? {} : { bits: none }) };
-}
- 
-function dropped(merged, a, b) {
-    const optional = ['nullable', 'sum', 'places', 'shapes', 'looks', 'lengths', 'bins', 'values', 'distinct'];
-    const kept = { ...merged };
-    for (const key of optional)
-        if (a[key] === undefined || b[key] === undefined)
-            delete kept[key];
-    return kept;
-}
- 
-function withDistinct(merged, a, b, oneEngine) {
-    const single = b.n === 0 ? a : a.n === 0 ? b : null;
-    if (single !== null) {
-        const { role: _, ...rest } = merged;
-        const role = single.role === undefined ? {} : { role: single.role };
-        return { ...rest, ...both('distinct', merged.distinct && single.distinct), ...role };
-    }
-    const [x, y] = [a.distinct, b.distinct];
-    if (x === undefined || y === undefined)
-        return (0,column_profile .u)(merged, {});
-    if (oneEngine && x.bits !== undefined && y.bits !== undefined && x.slice === y.slice) {
-        return (0,column_profile .u)(merged, { ...both('slice', x.slice), bits: (0,profile_distinct .UT)(x.bits, y.bits) });
-    }
-    const { distinct, ...rest } = (0,column_profile .u)(merged, {});
-    return { ...rest, distinct: distinct ?? { low: Math.max(x.low, y.low), high: x.high + y.high } };
-}
-function both(key, value) {
-    return (value === undefined ? {} : { [key]: value });
-}
-function meet(a, b, pick) {
-    return a === null ? b : b === null ? a : pick(a, b);
-}
- 
-function mergeNullable(a, b) {
-    return a === undefined || b === undefined ? undefined : a || b;
-}
-function mergeBins(column, a, b) {
-    if (JSON.stringify(a?.edges) !== JSON.stringify(b?.edges))
-        throw unlike(`${(0,quote .h)((0,profile .Vb)(column))} has different edges`);
-    return a && b ? { edges: a.edges, counts: a.counts.map((count, i) => count + (b.counts[i] ?? 0)) } : undefined;
-}
-function mergeValues(column, a, b) {
-    if (a === undefined || b === undefined)
-        return undefined;
-    const there = new Map(b.list);
-    if (a.list.length !== b.list.length || a.list.some(([value]) => !there.has(value))) {
-        throw unlike(`${(0,quote .h)((0,profile .Vb)(column))} lists different values`);
-    }
-    const list = (0,listing .Fd)(a.list.map(([value, count]) => [value, count + (there.get(value) ?? 0)]));
-    return { list, other: a.other + b.other, cut: JSON.stringify(a.cut) === JSON.stringify(b.cut) ? a.cut : null };
-}
-function mergeSums(column, a, b) {
-    if (a === undefined || b === undefined)
-        return undefined;
-    if (a.centre !== b.centre || a.scale !== b.scale)
-        throw unlike(`${(0,quote .h)((0,profile .Vb)(column))} was added up about different centres`);
-    return { ...a, total: String(BigInt(a.total) + BigInt(b.total)), clamped: a.clamped + b.clamped };
-}
-function mergeLooks(a, b) {
-    if (a === undefined || b === undefined)
-        return undefined;
-    const names = Object.keys(a).filter((name) => b[name] !== undefined);
-    return Object.fromEntries(names.map((name) => [name, (a[name] ?? 0) + (b[name] ?? 0)]));
-}
- 
-function unlike(why) {
-    return new problem .A(`Two profiles cannot be added: ${why}.`, 'Make every part at the edges of the same stored profile: assay data profile PART --base FILE -o OUT.');
-}
-
-; 
-
-
-
-
-
-
-const noDigest = (  null && (`sha256:${'0'.repeat(64)}`));
-
-
-function mergeProfiles(a, b) {
-    if (a.edges_from !== b.edges_from || JSON.stringify(a.nulls) !== JSON.stringify(b.nulls) || a.kind !== b.kind) {
-        throw unlike('their edges come from different snapshots, or their null markers differ');
-    }
-    if (JSON.stringify(a.privacy) !== JSON.stringify(b.privacy))
-        throw unlike('they hold back different things');
-    if (a.columns.length !== b.columns.length)
-        throw unlike('they have different columns');
-    const { bytes: _, partitions: __, row_hash: ___, ...head } = a;
-    return {
-        ...head,
-        engine: a.engine === b.engine ? a.engine : [...new Set([...engines(a), ...engines(b)])].sort().join(' + '),
-        k: Math.max(a.k, b.k),
-        rows: a.rows + b.rows,
-        digest: addDigests(a.digest, b.digest),
-        ...(a.bytes === undefined || b.bytes === undefined ? {} : { bytes: a.bytes + b.bytes }),
-        ...(a.partitions === undefined || b.partitions === undefined
-            ? {}
-            : (0,partitions .R)([...a.partitions, ...b.partitions])),
-        columns: a.columns.map((column, i) => {
-            const other = b.columns[i];
-            if (other === undefined || (0,profile .Vb)(column) !== (0,profile .Vb)(other)) {
-                throw unlike(`${(0,quote .h)((0,profile .Vb)(column))} and ${(0,quote .h)((0,profile .Vb)(other ?? column))} stand in the same place`);
-            }
-            const merged = mergeColumns(column, other, a.engine === b.engine);
-            return a.privacy?.extremes === false ? (0,holding_back .y2)(merged) : merged;
-        }),
-    };
-}
- 
-function mergeAll(profiles) {
-    const [first, ...rest] = profiles;
-    if (first === undefined)
-        throw new problem .A('No profile to add.', 'Name at least one stored profile.');
-    return rest.reduce(mergeProfiles, first);
-}
- 
-function nothingLike(profile) {
-    return {
-        ...profile,
-        rows: 0,
-        digest: noDigest,
-        ...(profile.bytes === undefined ? {} : { bytes: 0 }),
-        ...(profile.partitions === undefined ? {} : partitionsOf([])),
-        columns: profile.columns.map(nothingLikeColumn),
-    };
-}
-function engines({ engine }) {
-    return engine.split(' + ');
-}
-function addDigests(a, b) {
-    const number = (text) => BigInt(`0x${text.replace(/^sha256:/, '') || '0'}`);
-    return `sha256:${((number(a) + number(b)) % 2n ** 256n).toString(16).padStart(64, '0')}`;
-}
-
- 
-var profile_snapshot = __webpack_require__(60030);
- 
-var profile_text = __webpack_require__(95284);
- 
-var duckdb = __webpack_require__(79481);
- 
-var snapshot = __webpack_require__(1815);
- 
-var data = __webpack_require__(18783);
- 
-var keyed_hash = __webpack_require__(68476);
- 
-var run = __webpack_require__(17848);
- 
-var table = __webpack_require__(97377);
+var git_changes = __webpack_require__(32026);
 ; 
 
 
@@ -853,54 +590,147 @@ var table = __webpack_require__(97377);
 
 
 
-
-
-
-
-
-
-async function profileGate(request, policy, io, openEngine = duckdb .y) {
-    return (0,run .Y)(policy, io, openEngine, async (run) => {
-        if (request.snapshots.every((name) => name.endsWith('.profile.json'))) {
-            if (request.base !== null)
-                throw new problem .A('Stored profiles are added as they are: `--base` is for data.', 'Leave `--base` out.');
-            return (0,profile_text .z)(await added(run, request.snapshots));
-        }
-        const [snapshot, ...more] = request.snapshots;
-        if (snapshot === undefined || more.length > 0) {
-            throw new problem .A(`Needed one snapshot, or only stored profiles, given ${request.snapshots.length}.`, 'Name one snapshot (a pattern may hold many files), or *.profile.json files to add.');
-        }
-        return (0,profile_text .z)(await counted(run, snapshot, request.base));
+async function editsOf(root, change, config) {
+    const from = await (0,git .wu)(root, change.base, change.head);
+    const found = new Map();
+    for (const each of await (0,git_changes .v)(root, from, change.head)) {
+        const judge = judgeOf(each, config);
+        if (judge === null)
+            continue;
+        const done = each.status === 'added' ? 'new' : each.status === 'deleted' ? 'deleted' : 'edited';
+        const key = `${judge}\0${done}`;
+        const names = found.get(key) ?? [];
+        names.push((0,quote .h)(each.oldPath ?? each.path));
+        found.set(key, names);
+    }
+    return [...found].map(([key, names]) => {
+        const [judge = '', done = ''] = key.split('\0');
+        const many = names.length > 1;
+        const what = `the ${judge}${many ? 's' : ''} ${(0,listed .K)(names)} ${many ? 'are' : 'is'} ${done}`;
+        return `${what}; this change is judged against the base commit's, and ${many ? 'their' : 'its'} owner must approve`;
     });
 }
-async function counted(run, snapshot, base) {
-    const config = (0,data .aX)(run.config, (0,data .Vb)(snapshot), snapshot);
-    const stored = base === null ? null : await storedProfile(run, base);
-    const { nulls } = stored ?? config;
-    const opened = await (0,table .S3)(snapshot, { ...placeOf(run), asked: config.csv, nulls }, run.io);
-    const { k, values, extremes } = run.config.privacy;
-    const hash = (0,keyed_hash .N)(run.io.env);
-    if (stored === null) {
-        const held = { values, extremes, ...hash };
-        return (0,profile_snapshot .w4)(await (0,data .Yy)(run, opened, config.nulls), k, held);
+function judgeOf({ path, oldPath = path }, { snapshots }) {
+    const either = (holds) => holds(path) || holds(oldPath);
+    const isProfile = (one) => one.endsWith('.profile.json');
+    const accepted = (one) => isProfile(one) && snapshots.some(({ history }) => history !== undefined && (0,snapshot_paths .kt)(one, (0,snapshot_paths .j7)(history)));
+    if (either(accepted))
+        return 'accepted profile';
+    const bases = snapshots.flatMap(({ base, training }) => [base ?? [], training ?? []].flat()).map(snapshot_paths .j7);
+     
+    const configured = (one) => bases.includes(one) || bases.includes(one.replace(/\.dvc$/, ''));
+    if (either((one) => isProfile(one) && (configured(one) || /^profiles\/[^/]+$/.test(one))))
+        return 'stored profile';
+    return either(configured) ? 'base' : null;
+}
+
+ 
+var data_run = __webpack_require__(17848);
+ 
+var snapshot_named = __webpack_require__(26205);
+ 
+var table = __webpack_require__(91513);
+ 
+var data_touched = __webpack_require__(94752);
+; 
+
+
+
+
+
+
+
+
+
+
+
+
+async function dataGate(request, policy, io, openEngine = openLate) {
+    const started = io.now();
+    if (request.mode === 'change' && policy.config.data === undefined) {
+        throw new problem .A('No snapshot is configured: needed `data.snapshots` in the policy, given none.', 'Name the snapshots in assay.yml (`assay init` finds them), or compare two files: assay data BASE HEAD.');
     }
-    return (0,profile_snapshot .b)(await (0,data .Yy)(run, opened, stored.nulls, true), stored, { parts: true, ...hash });
+    return (0,data_run .Y)(policy, io, openEngine, async (run) => {
+        if (request.mode === 'pair') {
+            (0,table .I3)(request.base);
+            const name = request.name ?? (0,snapshot_named .V)(request.head);
+            const config = { ...(0,snapshot_named .a)(run.config, name, request.head), ...request.asked };
+            return [
+                await guarded(run, {
+                    name,
+                    config,
+                    base: request.base,
+                    head: request.head,
+                    from: null,
+                    path: inRepository(io.root, request.head),
+                }, false),
+            ];
+        }
+        return changed(run, request.change, started);
+    });
 }
-async function added(run, names) {
-    const profiles = [];
-    for (const name of names)
-        profiles.push(await storedProfile(run, name));
-    return mergeAll(profiles);
-}
-async function storedProfile(run, name) {
-    const opened = await (0,snapshot .r)(name, placeOf(run));
-    if (opened.kind !== 'profile') {
-        throw new problem .A(`${(0,quote .h)(name)} is no stored profile: needed a *.profile.json file.`, 'Make one: assay data profile SNAPSHOT -o NAME.profile.json.');
+ 
+const openLate = async (options) => (await Promise.all( [__webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(1878), __webpack_require__.e(7689)]).then(__webpack_require__.bind(__webpack_require__, 97689))).openDuckdb(options);
+ 
+async function changed(opened, change, started) {
+    const { io, config } = opened;
+    let touched;
+    let run = opened;
+    try {
+        touched = await (0,data_touched .o)(io.root, change, config);
+        run = { ...opened, policy: withEdits(opened.policy, await editsOf(io.root, change, config)) };
     }
-    return (0,profile_text .j)(opened.text ?? '', name);
+    catch (error) {
+        if (!(error instanceof problem .A))
+            throw error;
+        return [(0,assemble.couldNotCheck)('data', error, (0,data_run .G)(opened, started))];
+    }
+    if (touched.length === 0)
+        return [nothingTouched(run, change, started)];
+    const all = [];
+    for (const [i, snapshot] of touched.entries()) {
+        io.log.progress('snapshots', i, touched.length);
+        all.push(await guarded(run, snapshot, true));
+    }
+    io.log.progress('snapshots', touched.length, touched.length);
+    return all;
 }
-function placeOf({ io, directory }) {
-    return { root: io.root, directory, inside: false };
+function withEdits({ config, source }, edits) {
+    return { config, source: { ...source, edits: [...source.edits, ...edits] } };
+}
+ 
+async function guarded(run, snapshot, inside) {
+    const started = run.io.now();
+    const { name, base, head } = snapshot;
+    try {
+        const { evidenceFor } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(1526), __webpack_require__.e(7402), __webpack_require__.e(3156), __webpack_require__.e(8779)]).then(__webpack_require__.bind(__webpack_require__, 20163));
+        return await evidenceFor(run, snapshot, inside, started);
+    }
+    catch (error) {
+        if (!(error instanceof problem .A))
+            throw error;
+        return (0,assemble.couldNotCheck)('data', error, { ...(0,data_run .G)(run, started), name, subject: { base, head, digests: {} } });
+    }
+}
+ 
+function inRepository(root, path) {
+    if ((0,table .bI)(path))
+        return path;
+    if (!(0,external_node_path_.isAbsolute)(path))
+        return (0,snapshot_paths .j7)(path);
+    const inside = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
+    return inside.startsWith('../') || (0,external_node_path_.isAbsolute)(inside) ? (0,external_node_path_.basename)(path) : inside;
+}
+function nothingTouched(run, change, started) {
+    return (0,assemble .fT)({
+        gate: 'data',
+        ...(0,data_run .G)(run, started),
+        verdict: 'skip',
+        decided: 'no snapshot changed',
+        limit: 'snapshots of the policy',
+        subject: { base: change.base, head: change.head, digests: {} },
+        notes: [{ kind: 'method', text: `Watched: ${run.config.snapshots.map(({ path }) => (0,quote .h)(path)).join(', ')}.` }],
+    });
 }
 
 
@@ -952,7 +782,9 @@ async function fromChange(io, change, given, textAt) {
         return text === null ? null : { path, text };
     });
     const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
-    const head = committed ?? (given === null ? null : await onDisk(io.root, given));
+     
+    const fresh = base === null && committed === null && change.event === 'command line';
+    const head = committed ?? (given === null && !fresh ? null : await firstOf(given, (path) => onDisk(io.root, path)));
     if (given !== null && base === null && head === null)
         throw missing(given, 'base, head and the working tree');
     const { defaultConfig } = await __webpack_require__.e(  3294).then(__webpack_require__.bind(__webpack_require__, 63294));
@@ -970,12 +802,15 @@ async function fromChange(io, change, given, textAt) {
         return { config: basePolicy, source: { ...record, edits: [] } };
     const { tighten } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 70013));
     const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
-    return { config, source: { ...record, edits: edits(base, head, loosened) }, atBase: basePolicy };
+    const found = { base, head, committed: committed !== null };
+    return { config, source: { ...record, edits: edits(found, loosened) }, atBase: basePolicy };
 }
-function edits(base, head, loosened) {
+function edits({ base, head, committed }, loosened) {
     const path = (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__  .h)((base ?? head)?.path ?? 'assay.yml');
     if (head === null)
         return [`${path} is deleted; base's policy judged, the deletion takes effect after the merge`];
+    if (base === null && !committed)
+        return [`${path} is not committed: what it asks judged this change, a pull request is judged by that of its base`];
     if (base === null)
         return [`${path} is new; what it asks judged this change, what it allows takes effect after the merge`];
     if (loosened.length === 0)
@@ -983,7 +818,7 @@ function edits(base, head, loosened) {
     return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
 }
 async function parsed(found) {
-    const { parseConfig } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 29743));
+    const { parseConfig } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(9743)]).then(__webpack_require__.bind(__webpack_require__, 29743));
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {
@@ -1024,6 +859,8 @@ function digestOf(text) {
     r: () => (  evidenceText)
   });
   var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75700);
+  var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85340);
+
 
 const order = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .V;
 
@@ -1033,7 +870,7 @@ function evidenceText(evidence) {
         const entries = Object.entries(one).map(([key, value]) => [key, sorted(value)]);
         return Object.fromEntries(entries.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
     });
-    return `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__  .s)(records.length === 1 ? records[0] : records);
 }
 function sorted(value) {
     if (Array.isArray(value))
@@ -1042,6 +879,21 @@ function sorted(value) {
         return value;
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+
+  }),
+
+  85340:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  jsonText)
+  });
+
+
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(/(?<=#[^ -~]*)#(?=[^ -~]*[[v])/gi, '\\u0023')}\n`;
 }
 
 
@@ -1093,458 +945,6 @@ function claimWords({ recomputed = [] }) {
  
 function overallVerdict(report) {
     return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .QZ)(report.evidence.map(deservedVerdict));
-}
-
-
-  }),
-
-  17031:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    q: () => (  ensureCommit)
-  });
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
-  var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21022);
-
-
-const mend = 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow` before this step.';
-
-
-async function ensureCommit(root, commit, what) {
-    const shallow = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__  .fE)(root);
-    if (!shallow && (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(root, commit)) !== null)
-        return false;
-    const tries = [
-        ...(shallow ? [['fetch', '--quiet', '--no-tags', '--unshallow', 'origin']] : []),
-        ['fetch', '--quiet', '--no-tags', 'origin', commit],
-    ];
-    let fetched = false;
-    for (const args of tries) {
-        if (args.includes(commit) && (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(root, commit)) !== null)
-            break;
-        fetched = (await succeeds(root, args)) || fetched;
-    }
-    if ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(root, commit)) !== null)
-        return fetched;
-    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`The ${what} commit ${commit} is missing: needed it to compare with, given ${shallow ? 'a shallow clone' : 'a clone'} that does not hold it and cannot fetch it.`, mend);
-}
-async function succeeds(root, args) {
-    try {
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__  .$Y)(root, args);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A)
-            return false;
-        throw error;
-    }
-}
-
-
-  }),
-
-  54084:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    ZQ: () => (  lookUpFile),
-    aX: () => (  lookUpCommit),
-    o5: () => (  spareSession)
-  });
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
-  var _git_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21494);
-
-
-const waiting = new Map();
- 
-async function lookUpCommit(root, revision) {
-    return (await named(root, `${revision}^{commit}`))?.id ?? null;
-}
-
-
-async function lookUpFile(root, commit, path) {
-    const steps = path.split('/').filter((step) => step !== '' && step !== '.');
-     
-    if (steps.includes('..'))
-        return null;
-    const at = (depth) => `${commit}:${steps.slice(0, depth).join('/')}`;
-    const found = await Promise.all([...steps.keys(), steps.length].map((depth) => named(root, at(depth))));
-    const file = found.at(-1);
-    if (file?.type === 'blob')
-        return file.bytes;
-    if (found[0] == null)
-        throw lacking(`The tree of the commit ${commit}`);
-    const gone = found.indexOf(null);
-    const above = found[gone - 1];
-    if (above?.type === 'tree' && objectsOf(above).has(steps[gone - 1] ?? ''))
-        throw lacking(`${path} at ${commit}`);
-    return null;
-}
- 
-function named(root, name) {
-     
-    if (/[\n\0]/.test(name))
-        return Promise.resolve(null);
-    return new Promise((resolve, reject) => {
-        const asked = { name, resolve, reject };
-        const group = waiting.get(root);
-        if (group !== undefined) {
-            group.push(asked);
-            return;
-        }
-        waiting.set(root, [asked]);
-        queueMicrotask(() => void answer(root));
-    });
-}
-async function answer(root) {
-    const group = waiting.get(root) ?? [];
-    waiting.delete(root);
-    const names = [...new Set(group.map(({ name }) => name))];
-    try {
-        const found = await ask(root, names);
-        for (const { name, resolve } of group)
-            resolve(found.get(name) ?? null);
-    }
-    catch (error) {
-        for (const { reject } of group)
-            reject(error);
-    }
-}
-const sessions = new Map();
- 
-const idle = 100;
-function ask(root, names) {
-    const session = sessions.get(root) ?? open(root);
-    return new Promise((resolve, reject) => {
-        if (session.timer !== null)
-            clearTimeout(session.timer);
-        session.timer = null;
-        hold(session, true);
-        session.rounds.push({ names, found: new Map(), rest: Buffer.alloc(0), resolve, reject });
-        session.child.stdin.write(`${names.join('\n')}\n`);
-    });
-}
-function open(root) {
-    const child = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__  .B)(root, ['cat-file', '--batch']);
-    const ended = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__  .s)(child, 'cat-file');
-    const session = { child, ended, rounds: [], timer: null };
-    sessions.set(root, session);
-    child.stdin.on('error', () => undefined);
-    child.stdout.on('data', (chunk) => take(root, session, chunk));
-    const close = (error) => {
-        if (sessions.get(root) === session)
-            sessions.delete(root);
-        for (const { reject } of session.rounds.splice(0))
-            reject(error);
-    };
-    ended.then(() => close(lacking('The rest of what git was asked for')), close);
-    return session;
-}
-
-
-function spareSession(root) {
-    const session = sessions.get(root);
-    if (session === undefined || session.rounds.length > 0)
-        return null;
-    sessions.delete(root);
-    if (session.timer !== null)
-        clearTimeout(session.timer);
-    hold(session, true);
-    session.child.stdout.pause().removeAllListeners('data');
-    return session;
-}
-function take(root, session, chunk) {
-    const [round] = session.rounds;
-    if (round === undefined)
-        return;
-    round.rest = parse(round.rest.length === 0 ? chunk : Buffer.concat([round.rest, chunk]), round);
-    if (round.found.size < round.names.length)
-        return;
-    session.rounds.shift();
-    round.resolve(round.found);
-    const next = session.rounds[0];
-    if (next !== undefined) {
-        if (round.rest.length > 0)
-            take(root, session, round.rest);
-        return;
-    }
-    hold(session, false);
-    session.timer = setTimeout(() => {
-        if (sessions.get(root) === session)
-            sessions.delete(root);
-        session.child.stdin.end();
-    }, idle).unref();
-}
- 
-function hold({ child }, on) {
-    const handles = [child, child.stdin, child.stdout, child.stderr];
-    for (const handle of handles)
-        on ? handle.ref?.() : handle.unref?.();
-}
-
-
-function parse(output, { names, found }) {
-    let at = 0;
-    while (found.size < names.length) {
-        const end = output.indexOf(10, at);
-        if (end < 0)
-            break;
-        const name = names[found.size];
-        const header = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(output.toString('utf8', at, end));
-        if (header === null) {
-            found.set(name, null);
-            at = end + 1;
-            continue;
-        }
-        const [, id = '', type = '', size = '0'] = header;
-        const stop = end + 1 + Number(size);
-        if (output.length <= stop)
-            break;
-        found.set(name, { id, type, bytes: output.subarray(end + 1, stop) });
-        at = stop + 1;
-    }
-    return output.subarray(at);
-}
- 
-function objectsOf({ id, bytes }) {
-    const names = new Set();
-    for (let at = 0; at < bytes.length;) {
-        const space = bytes.indexOf(32, at);
-        const end = bytes.indexOf(0, space);
-        if (space < 0 || end < 0)
-            break;
-        if (bytes.toString('latin1', at, space) !== '160000')
-            names.add(bytes.toString('utf8', space + 1, end));
-        at = end + 1 + id.length / 2;
-    }
-    return names;
-}
-function lacking(what) {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`${what} is not in the repository: needed to read it, given a clone that lacks the object.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or check the repository with `git fsck`.');
-}
-
-
-  }),
-
-  26012:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    HF: () => (  gitMissing),
-    OB: () => (  saysNoRepository),
-    kP: () => (  folderOfGit),
-    tv: () => (  gitFailure)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
-
-
-
- 
-function gitFailure(command, stderr, otherwise, cause) {
-    const lines = stderr.trim().split('\n');
-    const said = lines.find((line) => /^(fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A(`git ${command} failed: ${said === '' ? otherwise : said}`, mendOf(said), { cause });
-}
- 
-function gitMissing(cause) {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A('git was not found: needed the git program on the PATH.', 'Install git 2.30 or newer.', { cause });
-}
-
-
-function saysNoRepository(problem, directory) {
-    if (problem.message.includes('not a git repository (or any'))
-        return true;
-    return problem.message.startsWith('git was not found') && !hasGitAbove(directory);
-}
- 
-function folderOfGit(directory) {
-    for (let at = directory;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
-            return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return null;
-    }
-}
-function hasGitAbove(directory) {
-    return folderOfGit(directory) !== null;
-}
-function mendOf(said) {
-    const owned = /dubious ownership in repository at '(.+)'/.exec(said)?.[1];
-    if (owned !== undefined) {
-        return `The folder belongs to another user, as it does in a container. If you trust it: git config --global --add safe.directory '${owned}'`;
-    }
-    if (said.includes('must be run in a work tree')) {
-        return 'A bare repository has no files to scan: use --history or --diff, or run in a working tree.';
-    }
-    return 'Check that the directory is a git repository (`git fsck`) and that the commits named are in it (`git fetch`).';
-}
-
-
-  }),
-
-  21494:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    B: () => (  startGit),
-    s: () => (  exitOf)
-  });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-  var _git_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26012);
-
-
-
- 
-const environment = {
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
-    LC_ALL: 'C',
-};
-
-
-function startGit(root, args, signal) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
-        cwd: root,
-        env: { ...process.env, ...environment },
-        ...(signal === undefined ? {} : { signal }),
-    });
-}
- 
-function exitOf(child, what) {
-    let said = '';
-    child.stderr.on('data', (part) => {
-        said = (said + part.toString('utf8')).slice(-2000);
-    });
-    const ended = new Promise((resolve, reject) => {
-        child.on('error', (cause) => {
-            reject(cause.code === 'ENOENT' ? (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_2__  .HF)(cause) : (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_2__  .tv)(what, '', cause.message, cause));
-        });
-        child.on('close', (code) => {
-            if (code === 0)
-                resolve();
-            else
-                reject((0,_git_problem_js__WEBPACK_IMPORTED_MODULE_2__  .tv)(what, said, `exit code ${code}`));
-        });
-    });
-     
-    ended.catch(() => undefined);
-    return ended;
-}
-
-
-  }),
-
-  21022:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $Y: () => (  git),
-    D3: () => (  commitOf),
-    HX: () => (  topOf),
-    Wd: () => (  fileAt),
-    fE: () => (  isShallow),
-    q_: () => (  gitText),
-    wu: () => (  mergeBase)
-  });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
-  var _git_look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54084);
-  var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26012);
-
-
-
-
- 
-const safe = [
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'protocol.ext.allow=never',
-    '-c',
-    'diff.external=',
-    '-c',
-    'core.pager=cat',
-];
-
-
-function git(root, args, limit = 1024 ** 3) {
-    return new Promise((resolve, reject) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...safe, ...args], {
-            cwd: root,
-            encoding: 'buffer',
-            maxBuffer: limit,
-            env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-        }, (error, stdout, stderr) => {
-            if (error === null)
-                resolve(stdout);
-            else
-                reject(gitProblem(args, error, stderr.toString('utf8')));
-        });
-    });
-}
- 
-async function gitText(root, args) {
-    return (await git(root, args)).toString('utf8').replace(/\n$/, '');
-}
-
-
-async function topOf(directory) {
-    try {
-        return await gitText(directory, ['rev-parse', '--show-toplevel']);
-    }
-    catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .OB)(error, directory))
-            return null;
-        throw error;
-    }
-}
-
-
-async function commitOf(root, ref) {
-    try {
-        return await (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__  .aX)(root, ref);
-    }
-    catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .OB)(error, root))
-            return null;
-        throw error;
-    }
-}
-
-
-function fileAt(root, commit, path) {
-    return (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__  .ZQ)(root, commit, path);
-}
- 
-async function mergeBase(root, a, b) {
-    try {
-        return await gitText(root, ['merge-base', a, b]);
-    }
-    catch (cause) {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A(`No merge base of ${a} and ${b} in the history at hand: needed the commits between them, given ${await depth(root)}.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.', { cause });
-    }
-}
- 
-async function isShallow(root) {
-    return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
-}
-async function depth(root) {
-    return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
-}
-function gitProblem(args, error, stderr) {
-    if (error.code === 'ENOENT')
-        return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .HF)(error);
-    return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .tv)(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
 }
 
 

@@ -164,7 +164,7 @@ function shortDigest(digest, digits) {
 
 
 function code(text, place = {}) {
-    let body = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .RK)(text), 200);
+    let body = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .RK)(text), 200).replace(/##(?=\[|vso\[)/gi, '# #');
     if (place.table === true)
         body = body.replaceAll('\\|', '\\\u2223').replaceAll('|', '\\|');
     if (body.trim() === '')
@@ -433,10 +433,13 @@ var report_entries = __webpack_require__(91070);
  
 var report_escape = __webpack_require__(72527);
  
+var json_text = __webpack_require__(85340);
+ 
 var report_report = __webpack_require__(45650);
  
 var verdict_words = __webpack_require__(28215);
 ; 
+
 
 
 
@@ -460,7 +463,7 @@ const severities = {
     mediaType: 'application/json',
     extension: 'json',
     budget: { limit: most, unit: 'findings' },
-    render: (report, { budget = most } = {}) => `${JSON.stringify(bitbucket_document(report, Math.min(budget, most)), null, 2)}\n`,
+    render: (report, { budget = most } = {}) => (0,json_text .s)(bitbucket_document(report, Math.min(budget, most))),
 }));
 function bitbucket_document(report, limit) {
     const entries = (0,report_entries .u)(report);
@@ -502,6 +505,7 @@ function annotation({ evidence, verdict, message, number, mend, finding }, index
 
 
 
+
 const levels = { error: 'critical', warning: 'minor', note: 'info' };
  
   const codequality = ((0,surface .D)({
@@ -509,7 +513,7 @@ const levels = { error: 'critical', warning: 'minor', note: 'info' };
     title: 'GitLab code quality',
     mediaType: 'application/json',
     extension: 'json',
-    render: (report) => `${JSON.stringify(report.evidence.flatMap(entriesOf), null, 2)}\n`,
+    render: (report) => (0,json_text .s)(report.evidence.flatMap(entriesOf)),
 }));
 function entriesOf(evidence) {
     const problems = evidence.notes
@@ -543,6 +547,7 @@ var comment = __webpack_require__(88962);
 ; 
 
 
+
 const gitlab_secrets_levels = { error: 'Critical', warning: 'Medium', note: 'Info' };
  
 const schema = '15.0.7';
@@ -553,7 +558,7 @@ const schema = '15.0.7';
     title: 'GitLab secret detection',
     mediaType: 'application/json',
     extension: 'json',
-    render: (report) => `${JSON.stringify(gitlab_secrets_document(report), null, 2)}\n`,
+    render: (report) => (0,json_text .s)(gitlab_secrets_document(report)),
 }));
 function gitlab_secrets_document(report) {
     const scans = report.evidence.filter(({ gate }) => gate === 'secrets');
@@ -686,7 +691,11 @@ function caseLines(one, group) {
     return inner === '' ? [`${head}/>`] : [`${head}>`, `      ${inner}`, '    </testcase>'];
 }
 function innerOf({ verdict, message, body }) {
-    const text = body.split('\n').map(xml).join('\n');
+     
+    const text = body
+        .split('\n')
+        .map((line) => xml(line).replace(/^(\s*):(?=:)/, '$1&#58;'))
+        .join('\n');
     if (verdict === 'fail')
         return `<failure message="${xml(message)}">${text}</failure>`;
     if (verdict === 'error')
@@ -785,6 +794,7 @@ var report_link = __webpack_require__(49480);
 
 
 
+
 const sarif_limit = 5_000;
 const places = [100, 10, 1];
 const mostNotes = 100;
@@ -802,7 +812,7 @@ const rank = { certain: 100, high: 80, medium: 50, low: 20 };
     mediaType: 'application/sarif+json',
     extension: 'sarif',
     budget: { limit: sarif_limit, unit: 'findings' },
-    render: (report, options = {}) => `${JSON.stringify(sarif_sarif(report, options.budget ?? sarif_limit), null, 2)}\n`,
+    render: (report, options = {}) => (0,json_text .s)(sarif_sarif(report, options.budget ?? sarif_limit)),
 }));
 function sarif_sarif(report, most) {
     const all = report.evidence
@@ -1240,7 +1250,10 @@ function intervalLines(plot, range, width) {
     const mark = plot.mark === undefined ? '' : `  (┊ = limit ${(0,axis_words .RH)(plot.mark, plot)})`;
     const ends = axisLine((0,axis_words .RH)(axis.low, plot), (0,axis_words .RH)(axis.high, plot), room, '', room).trimEnd();
     const rest = plot.x.values.length - names.length;
+     
+    const label = (0,report_escape .RK)(plot.y.label);
     return [
+        ...(label === '' ? [] : [`${' '.repeat(first + 1)}${label}`]),
         ...lines,
         shortened(`${' '.repeat(first + 1)}${ends}${mark}`, width),
         ...(rest > 0 ? [`…and ${rest} more`] : []),

@@ -163,7 +163,7 @@ function paragraphsOf(xml, inText) {
 function wordTexts(name, xml) {
     const part = (name.split('/').at(-1) ?? '').replace(/\.xml$/, '');
     const { lines, labels } = paragraphsOf(xml, new Set(['t', 'delText', 'instrText', 'delInstrText']));
-    return (0,inside .k)((0,inside .$)([part]), 'document.txt', lines, labels);
+    return (0,inside .kg)((0,inside .$t)([part]), 'document.txt', lines, labels);
 }
  
 function propertyTexts(xml) {
@@ -179,7 +179,7 @@ function propertyTexts(xml) {
                 lines.push(pairOf(name, text));
         },
     });
-    return (0,inside .k)('properties', 'properties.txt', lines);
+    return (0,inside .kg)('properties', 'properties.txt', lines);
 }
  
 function localName(name) {
@@ -223,7 +223,7 @@ function openDocumentTexts(name, xml) {
     walkXml(xml, {
         open: (element, attribute) => {
             if (element === 'table:table') {
-                begin(`sheet ${(0,inside .$)([attribute('table:name') ?? ''])}`);
+                begin(`sheet ${(0,inside .$t)([attribute('table:name') ?? ''])}`);
                 row = 0;
             }
             else if (element === 'draw:page')
@@ -272,7 +272,7 @@ function openDocumentTexts(name, xml) {
             line += text;
         },
     });
-    return places.flatMap(({ title, lines, labels }) => (0,inside .k)(title, 'document.txt', lines, labels));
+    return places.flatMap(({ title, lines, labels }) => (0,inside .kg)(title, 'document.txt', lines, labels));
 }
 function count(text) {
     const number = Number(text ?? 1);
@@ -315,9 +315,9 @@ function presentationTexts(name, xml, slideOf) {
         ? `slide ${notes} notes`
         : name.includes('slides/')
             ? `slide ${number}`
-            : (0,inside .$)([file]);
+            : (0,inside .$t)([file]);
     const { lines } = paragraphsOf(xml, new Set(['t', 'text']));
-    return (0,inside .k)(place, 'slide.txt', lines);
+    return (0,inside .kg)(place, 'slide.txt', lines);
 }
 
 ; 
@@ -342,7 +342,7 @@ async function readWorkbook(textOf) {
                 return;
             const state = attribute('state');
             const member = targets.get(attribute('r:id') ?? '');
-            const title = `sheet ${(0,inside .$)([attribute('name') ?? ''])}`;
+            const title = `sheet ${(0,inside .$t)([attribute('name') ?? ''])}`;
             if (member !== undefined)
                 sheets.set(member, state === undefined || state === 'visible' ? title : `${title} (hidden)`);
         },
@@ -363,17 +363,17 @@ async function readWorkbook(textOf) {
  
 function sheetTexts(name, xml, workbook) {
     if (/sharedStrings\.xml$/i.test(name))
-        return (0,inside .k)('shared strings', 'strings.txt', workbook.strings);
+        return (0,inside .kg)('shared strings', 'strings.txt', workbook.strings);
     if (/workbook\.xml$/i.test(name))
         return definedNames(xml);
     if (/comments/i.test(name))
         return comments(xml, workbook.commented.get(name) ?? 'comments');
-    return cells(xml, workbook.sheets.get(name) ?? (0,inside .$)([name.split('/').at(-1) ?? '']), workbook.strings);
+    return cells(xml, workbook.sheets.get(name) ?? (0,inside .$t)([name.split('/').at(-1) ?? '']), workbook.strings);
 }
 
 
 function cells(xml, sheet, strings) {
-    const lines = [];
+    const lines = (0,inside .oW)();
     const labels = [];
     const heads = new Map();
     let row = 0;
@@ -384,7 +384,7 @@ function cells(xml, sheet, strings) {
     let value = '';
     let inValue = '';
     const give = (text) => {
-        lines.push(text.includes('\n') ? text.replaceAll('\n', ' ') : text);
+        lines.add(text.includes('\n') ? text.replaceAll('\n', ' ') : text);
         labels.push(label);
     };
     walkXml(xml, {
@@ -426,7 +426,7 @@ function cells(xml, sheet, strings) {
                 value += type === 's' && inValue === 'v' ? (strings[Number(text)] ?? '') : text;
         },
     });
-    return (0,inside .k)(sheet, 'sheet.txt', lines, labels);
+    return lines.inside(sheet, 'sheet.txt', labels);
 }
  
 function columnOf(place) {
@@ -479,7 +479,7 @@ function definedNames(xml) {
                 lines.push(pairOf(name, text));
         },
     });
-    return (0,inside .k)('defined names', 'names.txt', lines);
+    return (0,inside .kg)('defined names', 'names.txt', lines);
 }
 function comments(xml, sheet) {
     const lines = [];
@@ -495,7 +495,7 @@ function comments(xml, sheet) {
             if (!/^(comment|threadedComment)$/.test(localName(name)))
                 return;
             lines.push(line.replaceAll('\n', ' '));
-            labels.push(`comment at ${(0,inside .$)([place])}`);
+            labels.push(`comment at ${(0,inside .$t)([place])}`);
             line = '';
         },
         text: (text) => {
@@ -503,7 +503,7 @@ function comments(xml, sheet) {
                 line += text;
         },
     });
-    return (0,inside .k)(sheet, 'comments.txt', lines, labels);
+    return (0,inside .kg)(sheet, 'comments.txt', lines, labels);
 }
  
 function memberAt(folder, target) {

@@ -51,7 +51,7 @@ async function reportStep(env) {
         io.log.warn(warning);
     const step = { env, values, io };
     if (env.GITHUB_EVENT_NAME === 'workflow_run')
-        return (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(9240), __webpack_require__.e(1634)]).then(__webpack_require__.bind(__webpack_require__, 58266))).forkReport(step);
+        return (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(4752), __webpack_require__.e(8266)]).then(__webpack_require__.bind(__webpack_require__, 58266))).forkReport(step);
     if (env.GITHUB_EVENT_NAME === 'issue_comment')
         return (await __webpack_require__.e(  4517).then(__webpack_require__.bind(__webpack_require__, 34517))).command(step);
     return aggregate(step);

@@ -188,10 +188,11 @@ function weightOf({ confidence }, policy) {
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
+    $A: () => (  keepPlace),
     CK: () => (  emptyTally),
     RX: () => (  countUnread),
-    f9: () => (  keptPlaces),
     kz: () => (  register),
+    nG: () => (  byName),
     t5: () => (  lookAt)
   });
   var _secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40808);
@@ -276,9 +277,26 @@ function countUnread(tally, why, path, times = 1, inside) {
         return;
     const places = tally.unreadPlaces.get(why) ?? [];
     tally.unreadPlaces.set(why, places);
-    if (places.length >= keptPlaces || places.some((place) => place.path === path && place.inside === inside))
+    keepPlace(places, inside === undefined ? { path } : { path, inside });
+}
+ 
+function keepPlace(places, place) {
+    if (places.some((other) => byName(other, place) === 0))
         return;
-    places.push(inside === undefined ? { path } : { path, inside });
+    if (places.length < keptPlaces) {
+        places.push(place);
+        return;
+    }
+    const last = places.reduce((a, b) => (byName(a, b) < 0 ? b : a));
+    if (byName(place, last) < 0)
+        places.splice(places.indexOf(last), 1, place);
+}
+ 
+function byName(a, b) {
+    return compare(a.path, b.path) || compare(a.inside ?? '', b.inside ?? '');
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

@@ -1841,24 +1841,15 @@ function mayAssign(bytes, end, code = false) {
     const stop = Math.min(bytes.length, end + 40);
     while (at < stop && isNamePart(bytes[at]))
         at++;
-    const to = at;
-    for (const limit = Math.min(bytes.length, at + 16); at < limit; at++) {
-        const byte = bytes[at];
-        if (operators.has(byte))
-            return mayHoldValue(bytes, end, to, code);
-        if (!between.has(byte))
-            return mayFollowBlank(bytes, end, at) && mayHoldValue(bytes, end, to, code);
-    }
-    return false;
+    return mayHoldValue(bytes, end, at, code);
 }
-
-
+ 
 function mayHoldValue(bytes, end, to, code) {
     let from = end;
     while (from > 0 && end - from < 60 && isNamePart(bytes[from - 1]))
         from--;
      
-    if (bytes[from - 1] === 32 && isSpoken(bytes[to - 2], bytes[to - 1]))
+    if (bytes[from - 1] === 32 && isSpoken(bytes, to))
         return true;
     const quoted = behindQuote(bytes, to);
     if (bytes[quoted] === 62 || mayBeAttribute(bytes, quoted))
@@ -1870,23 +1861,36 @@ function mayHoldValue(bytes, end, to, code) {
         at++;
     at = behindBlanks(bytes, at, 8);
     const sign = bytes[at];
+    const query = sign === 61 && (bytes[from - 1] === 63 || bytes[from - 1] === 38);
+    const needsQuote = code && !query && !mayBeCommand(bytes, end);
      
-    if ((sign === 58 || (at > quoted && mayBeType(sign))) && hasSign(bytes, at + 1))
-        return true;
-    if (sign !== undefined && openers.has(sign)) {
-        const query = sign === 61 && (bytes[from - 1] === 63 || bytes[from - 1] === 38);
-        const needsQuote = code && !query && !mayBeCommand(bytes, end);
-        const start = behindSign(bytes, at);
-        if (mayBeValue(bytes, start, needsQuote) || mayBeQuoted(bytes, behindBracket(bytes, start)))
+    if (sign === 58 || mayBeType(sign)) {
+        const typed = signAfter(bytes, at + 1, sign !== 58);
+        if (typed > 0 && mayBeGiven(bytes, typed, needsQuote))
+            return true;
+    }
+    if (sign !== undefined && opens(bytes, at, sign)) {
+        if (mayBeGiven(bytes, at, needsQuote))
             return true;
         if (sign === 61 || sign === 58)
             return false;
     }
     const start = behindBlanks(bytes, quoted, 8);
-    return start > quoted && (isQuote(bytes[start]) || bytes[from] === 45 || end - from >= 60 || maySet(bytes, from));
+    return start > quoted && (mayBeText(bytes, start) || bytes[from] === 45 || end - from >= 60 || maySet(bytes, from));
 }
  
-const openers = new Set([61, 58, 33, 124, 63, 44, 111, 40, 43]);
+function opens(bytes, at, sign) {
+    if (sign === 61 || sign === 58)
+        return true;
+    const next = bytes[at + 1];
+    if (sign === 44 || sign === 40)
+        return mayBeText(bytes, behindBlanks(bytes, at + 1, 4));
+    if (sign === 33 || sign === 43)
+        return next === 61;
+    if (sign === 63)
+        return next === 61 || next === 63;
+    return (sign === 124 && next === 124) || (sign === 111 && next === 114);
+}
  
 const brackets = new Set([40, 91, 123, 64]);
  
@@ -1895,8 +1899,14 @@ function mayBeType(byte) {
     return letter === 115 || letter === 110 || letter === 118;
 }
  
-function isSpoken(last2, last) {
-    return last === 115 || last === 116 || (last === 111 && last2 === 116);
+function isSpoken(bytes, to) {
+    const last = bytes[to - 1];
+    const before = bytes[to - 2];
+    if (last === 115)
+        return before === 105 || (before === 97 && bytes[to - 3] === 119);
+    if (last === 116)
+        return before === 115 && bytes[to - 3] === 105;
+    return last === 111 && before === 116;
 }
  
 function behindQuote(bytes, at) {
@@ -1925,15 +1935,41 @@ function mayBeAttribute(bytes, at) {
         return false;
     while (bytes[i] === 92 || isQuote(bytes[i]))
         i++;
-    return bytes[i] === 118 || bytes[i] === 86;
+    for (let k = 0; k < value.length; k++)
+        if ((bytes[i + k] | 32) !== value[k])
+            return false;
+    i += value.length;
+    while (bytes[i] === 92 || isQuote(bytes[i]))
+        i++;
+    const sign = bytes[behindBlanks(bytes, i, 4)];
+    return sign === 58 || sign === 61;
 }
  
-function hasSign(bytes, at) {
-    const stop = Math.min(bytes.length, at + 33);
-    for (let i = at; i < stop && bytes[i] !== 10; i++)
-        if (bytes[i] === 61)
-            return true;
-    return false;
+const value = [118, 97, 108, 117, 101];
+ 
+function signAfter(bytes, at, sized) {
+    const stop = Math.min(bytes.length, at + 49);
+    for (let i = at; i < stop; i++) {
+        const byte = bytes[i];
+        if (byte === 61)
+            return i;
+        if (!isLetter(byte) && !ofTypes.has(byte) && !(sized && (byte === 40 || byte === 41 || isDigit(byte))))
+            return 0;
+    }
+    return 0;
+}
+ 
+const ofTypes = new Set([32, 9, 38, 39, 46, 60, 62, 63, 91, 93, 95, 124]);
+function isLetter(byte) {
+    return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
+}
+function isDigit(byte) {
+    return byte >= 48 && byte <= 57;
+}
+ 
+function mayBeGiven(bytes, sign, needsQuote) {
+    const start = behindSign(bytes, sign);
+    return mayBeValue(bytes, start, needsQuote) || mayBeQuoted(bytes, behindBracket(bytes, start));
 }
  
 function behindBracket(bytes, at) {
@@ -1961,13 +1997,7 @@ const signs = new Set([61, 58, 62, 45, 124, 63, 114]);
 
 
 function mayBeValue(bytes, at, needsQuote) {
-    const byte = bytes[at];
-    if (byte === 92 || isQuote(byte) || bytes[at + (schemes.get(byte | 32) ?? 0)] === 32)
-        return true;
-    if (bytes[at + 6] === 32 && (byte | 32) === 98)
-        return true;
-     
-    if (prefixes.has(byte) && (isQuote(bytes[at + 1]) || isQuote(bytes[at + 2])))
+    if (mayBeQuoted(bytes, at) || mayBeScheme(bytes, at))
         return true;
      
     if (isQuote(bytes[at - 1]))
@@ -1982,14 +2012,38 @@ function mayBeValue(bytes, at, needsQuote) {
  
 function mayBeQuoted(bytes, at) {
     const byte = bytes[at];
-    return byte === 92 || isQuote(byte) || (prefixes.has(byte) && (isQuote(bytes[at + 1]) || isQuote(bytes[at + 2])));
+    if (byte === 92 || isQuote(byte))
+        return mayBeText(bytes, at);
+    return prefixes.has(byte) && (mayBeText(bytes, at + 1) || mayBeText(bytes, at + 2));
+}
+
+
+function mayBeText(bytes, at) {
+    const quote = bytes[at];
+    if (quote === 92)
+        return true;
+    if (!isQuote(quote))
+        return false;
+    const from = bytes[at + 1] === quote && bytes[at + 2] === quote ? at + 3 : at + 1;
+    if (mayBeScheme(bytes, from))
+        return true;
+    for (let i = from; i < from + 8; i++) {
+        const byte = bytes[i];
+        if (byte === undefined || byte === quote || byte === 32 || (byte >= 9 && byte <= 13))
+            return false;
+    }
+    return true;
 }
  
-const schemes = new Map([
-    [98, 5],
-    [116, 5],
-    [115, 4],
-]);
+function mayBeScheme(bytes, at) {
+    const first = bytes[at] | 32;
+    const second = bytes[at + 1] | 32;
+    if (first === 98)
+        return second === 101 ? bytes[at + 6] === 32 : second === 97 && bytes[at + 5] === 32;
+    return first === 116
+        ? second === 111 && bytes[at + 5] === 32
+        : first === 115 && second === 115 && bytes[at + 4] === 32;
+}
  
 const prefixes = new Set([114, 98, 102, 117]);
  
@@ -1998,15 +2052,13 @@ function isBare(byte) {
 }
  
 function mayBeCommand(bytes, end) {
-    const stop = Math.max(0, end - 124);
-    for (let i = end - 1; i >= stop; i--) {
-        const byte = bytes[i];
-        if (byte === 10)
-            return false;
-        if (byte === 33 || byte === 37 || (byte === 120 && bytes[i - 1] === 101 && bytes[i + 1] === 112))
-            return true;
-    }
-    return false;
+    const least = Math.max(0, end - 120);
+    let from = end;
+    while (from > least && bytes[from - 1] !== 10)
+        from--;
+    const at = behindBlanks(bytes, from, 20);
+    const byte = bytes[at];
+    return byte === 33 || byte === 37 || (byte === 101 && bytes[at + 1] === 120 && bytes[at + 6] === 32);
 }
  
 function maySet(bytes, from) {
@@ -2017,25 +2069,6 @@ function maySet(bytes, from) {
         i--;
     const last = (bytes[i] ?? 0) | 32;
     return last === 118 || last === 103 || last === 116;
-}
- 
-const operators = new Set([61, 58, 44, 62, 124, 63, 33, 40, 43, 118, 86, 111]);
- 
-const between = new Set([32, 9, 10, 13, 34, 39, 41, 92, 93, 96]);
- 
-function mayFollowBlank(bytes, end, at) {
-    const byte = bytes[at - 1];
-    if (byte === 34 || byte === 39 || byte === 96)
-        return true;
-    if (byte !== 32 && byte !== 9)
-        return false;
-    let from = end;
-    while (from > 0 && end - from < 60 && isNamePart(bytes[from - 1]))
-        from--;
-    if (bytes[from] === 45)
-        return true;
-    const before = bytes[from - 1];
-    return before === 32 || before === 9;
 }
  
 function isNamePart(code) {

@@ -123,8 +123,12 @@ function mergeMap(mine, other) {
         const before = mine.get(key);
         if (typeof value === 'number')
             mine.set(key, value + (typeof before === 'number' ? before : 0));
-        else if (Array.isArray(value))
-            mine.set(key, [...(Array.isArray(before) ? before : []), ...value].slice(0, _look_js__WEBPACK_IMPORTED_MODULE_4__  .f9));
+        else if (Array.isArray(value)) {
+            const places = Array.isArray(before) ? before : [];
+            mine.set(key, places);
+            for (const place of value)
+                (0,_look_js__WEBPACK_IMPORTED_MODULE_4__  .$A)(places, place);
+        }
     }
 }
 

@@ -119,7 +119,9 @@ function model(seen) {
     if (seen.model === null || seen.golden === null) {
         const path = scalar(seen.model ?? 'models/my-model');
         return `# A golden dataset is a labelled table that never changes without a reviewer: an id column, a label column, and the
-# numbers that the model takes. With one in place, switch this on:
+# numbers that the model takes. With one in place, switch this on. TensorFlow.js, SavedModel and ONNX files are run as
+# they are; for scikit-learn, PyTorch, Keras or a program of your own both sides also get a \`command\`, for example
+# [python3, "{shim}", --sklearn] (docs/model-command.md of the Assay repository).
 # model:
 #   baseline: { path: ${path}, ref: base } # the model at the merge base
 #   candidate: { path: ${path} }
@@ -375,17 +377,20 @@ the salt of fingerprints. Files that exist are left alone unless --force is give
             throw new problem .A(`Not written: ${existing.join(' and ')} exist already.`, 'Give --force to replace them.');
         }
         const found = await survey(io.root);
-        const { suggestedFor } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(5202), __webpack_require__.e(6935), __webpack_require__.e(7402), __webpack_require__.e(9240), __webpack_require__.e(2523), __webpack_require__.e(8783), __webpack_require__.e(7953)]).then(__webpack_require__.bind(__webpack_require__, 97953));
+        const { suggestedFor } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(6935), __webpack_require__.e(1878), __webpack_require__.e(4752), __webpack_require__.e(7689), __webpack_require__.e(1815), __webpack_require__.e(3156), __webpack_require__.e(3479), __webpack_require__.e(7953)]).then(__webpack_require__.bind(__webpack_require__, 97953));
         const seen = { ...found, suggested: await suggestedFor(found, io) };
         const uses = typeof flags.uses === 'string' ? flags.uses : await (await __webpack_require__.e(  8530).then(__webpack_require__.bind(__webpack_require__, 88530))).ownName();
         await (0,deliver.write)(io.root, config, starterConfig(seen));
         await (0,deliver.write)(io.root, workflow, starterWorkflow(seen, uses));
+        const written = [config, workflow];
         if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(io.root, allowList))) {
             await (0,deliver.write)(io.root, allowList, (0,allow_list .dm)((0,external_node_crypto_.randomBytes)(16).toString('hex'), []));
-            await writeAttribute(io.root);
+            written.push(allowList);
+            if (await writeAttribute(io.root))
+                written.push('.gitattributes (one line)');
         }
         if (!options.quiet)
-            process.stdout.write(inWords(seen, uses));
+            process.stdout.write(inWords(seen, uses, written));
         return 0;
     },
 };
@@ -395,8 +400,9 @@ async function writeAttribute(root) {
     const before = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
     const line = (0,allow_list .HX)(allowList);
     if (before.split(/\r?\n/).includes(line))
-        return;
+        return false;
     await (0,deliver.write)(root, '.gitattributes', `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${line}\n`);
+    return true;
 }
  
 function suggestions({ snapshots, suggested }) {
@@ -408,20 +414,20 @@ function suggestions({ snapshots, suggested }) {
     const count = [...suggested.values()].reduce((sum, { snapshot, columns }) => sum + columns.reduce((all, { entries }) => all + entries.length, snapshot.length), 0);
     return [`           ${count} expectations that hold today; read them and take out what is chance`];
 }
-function inWords(seen, uses) {
+function inWords(seen, uses, written) {
     const lines = [
-        `${config}, ${workflow} and ${allowList} are written.`,
+        `${written.slice(0, -1).join(', ')} and ${written.at(-1)} are written.`,
         `  secrets  all files; ${seen.notebooks} notebook${seen.notebooks === 1 ? '' : 's'} read by cell`,
         seen.snapshots.length === 0
             ? '  data     no CSV, TSV, Parquet or JSON Lines file found: the gate is not configured'
             : `  data     ${seen.snapshots.map((one) => one.path).join(', ')}`,
         ...suggestions(seen),
         seen.model === null
-            ? '  model    no TensorFlow.js model (model.json) found: the gate is not configured'
+            ? `  model    no TensorFlow.js model (model.json) found: for others, see the comment in ${config}`
             : seen.golden === null
                 ? `  model    ${seen.model}, but no golden dataset: see the comment in ${config}`
                 : `  model    ${seen.model} on ${seen.golden.path}`,
-        'Next: read them, run `assay run`, commit them, and make the job `assay` a required check.',
+        'Next: read them, commit them, try a branch with `assay run`, and make the job `assay` a required check.',
     ];
     if (uses.startsWith('OWNER/'))
         lines.push(`Replace ${uses.split('@')[0]} in the workflow by the repository that holds Assay.`);
@@ -488,11 +494,12 @@ function reportOf(evidence, context) {
 }
 
 
-async function deliver(invocation, evidence, { key, trend }) {
+async function deliver(invocation, evidence, { key, trend }, head) {
     const lines = trend === undefined ? [] : (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_11__  .RS)(await (0,_sources_trend_file_js__WEBPACK_IMPORTED_MODULE_6__  .t)((0,_at_top_js__WEBPACK_IMPORTED_MODULE_7__  .H)(invocation).io.root, trend)).lines;
     const report = reportOf(evidence, {
         key,
         toolVersion: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__.tool.version,
+        ...(head === undefined ? {} : { head }),
         ...(lines.length === 0 ? {} : { trend: lines }),
     });
     for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__  .$)(invocation.options)) {
@@ -844,6 +851,8 @@ function exitCode(verdict) {
     r: () => (  evidenceText)
   });
   var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75700);
+  var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85340);
+
 
 const order = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .V;
 
@@ -853,7 +862,7 @@ function evidenceText(evidence) {
         const entries = Object.entries(one).map(([key, value]) => [key, sorted(value)]);
         return Object.fromEntries(entries.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
     });
-    return `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__  .s)(records.length === 1 ? records[0] : records);
 }
 function sorted(value) {
     if (Array.isArray(value))
@@ -862,6 +871,21 @@ function sorted(value) {
         return value;
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+
+  }),
+
+  85340:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  jsonText)
+  });
+
+
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(/(?<=#[^ -~]*)#(?=[^ -~]*[[v])/gi, '\\u0023')}\n`;
 }
 
 
@@ -1255,6 +1279,47 @@ function lacking(what) {
 
   }),
 
+  93218:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  forgetAnswers),
+    m: () => (  askedOnce)
+  });
+ 
+const answers = new Map();
+ 
+const most = 32;
+
+
+function askedOnce(root, question, commits, ask) {
+    if (!commits.every((name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name)))
+        return ask();
+    const known = answers.get(root) ?? new Map();
+    answers.set(root, known);
+    const key = [question, ...commits].join(' ');
+    const answer = known.get(key);
+    if (answer !== undefined)
+        return answer;
+    const asked = ask();
+    const [oldest] = known.keys();
+    if (known.size >= most && oldest !== undefined)
+        known.delete(oldest);
+    known.set(key, asked);
+    asked.catch(() => {
+        if (known.get(key) === asked)
+            known.delete(key);
+    });
+    return asked;
+}
+ 
+function forgetAnswers(root) {
+    answers.delete(root);
+}
+
+
+  }),
+
   26012:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1305,7 +1370,7 @@ function mendOf(said) {
         return `The folder belongs to another user, as it does in a container. If you trust it: git config --global --add safe.directory '${owned}'`;
     }
     if (said.includes('must be run in a work tree')) {
-        return 'A bare repository has no files to scan: use --history or --diff, or run in a working tree.';
+        return 'A bare repository has no files: secrets are found with --history or --diff, all else needs a working tree.';
     }
     return 'Check that the directory is a git repository (`git fsck`) and that the commits named are in it (`git fetch`).';
 }
@@ -1334,10 +1399,15 @@ const environment = {
     GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
     LC_ALL: 'C',
 };
+ 
+const settings = [
+    ...['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'],
+    ...['-c', 'advice.graftFileDeprecated=false'],
+];
 
 
 function startGit(root, args, signal) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, ...args], {
         cwd: root,
         env: { ...process.env, ...environment },
         ...(signal === undefined ? {} : { signal }),
@@ -1383,7 +1453,9 @@ function exitOf(child, what) {
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
   var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
   var _git_look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54084);
-  var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26012);
+  var _git_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93218);
+  var _git_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26012);
+
 
 
 
@@ -1431,7 +1503,7 @@ async function topOf(directory) {
         return await gitText(directory, ['rev-parse', '--show-toplevel']);
     }
     catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .OB)(error, directory))
+        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .OB)(error, directory))
             return null;
         throw error;
     }
@@ -1443,7 +1515,7 @@ async function commitOf(root, ref) {
         return await (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__  .aX)(root, ref);
     }
     catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .OB)(error, root))
+        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .OB)(error, root))
             return null;
         throw error;
     }
@@ -1454,7 +1526,10 @@ function fileAt(root, commit, path) {
     return (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__  .ZQ)(root, commit, path);
 }
  
-async function mergeBase(root, a, b) {
+function mergeBase(root, a, b) {
+    return (0,_git_once_js__WEBPACK_IMPORTED_MODULE_3__  .m)(root, 'merge-base', [a, b], () => baseOf(root, a, b));
+}
+async function baseOf(root, a, b) {
     try {
         return await gitText(root, ['merge-base', a, b]);
     }
@@ -1463,16 +1538,18 @@ async function mergeBase(root, a, b) {
     }
 }
  
-async function isShallow(root) {
-    return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+function isShallow(root) {
+    return (0,_git_once_js__WEBPACK_IMPORTED_MODULE_3__  .m)(root, 'is-shallow', [], async () => {
+        return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+    });
 }
 async function depth(root) {
     return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
 }
 function gitProblem(args, error, stderr) {
     if (error.code === 'ENOENT')
-        return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .HF)(error);
-    return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .tv)(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
+        return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .HF)(error);
+    return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .tv)(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
 }
 
 

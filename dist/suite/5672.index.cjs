@@ -175,7 +175,7 @@ async function* expand_open(file, path, kind, run) {
         yield* contents(file, path, kind, run);
     }
     catch (error) {
-        yield { inside: (0,containers_inside .$)(file.names), unread: (0,containers_budget .yU)(error) };
+        yield { inside: (0,containers_inside .$t)(file.names), unread: (0,containers_budget .yU)(error) };
     }
 }
 async function* contents(file, path, kind, run) {
@@ -220,7 +220,7 @@ async function* openZip(file, run) {
     for (const entry of entries) {
         const content = await read(entry);
         if (typeof content === 'string')
-            yield { inside: (0,containers_inside .$)([...file.names, entry.name]), unread: content };
+            yield { inside: (0,containers_inside .$t)([...file.names, entry.name]), unread: content };
         else if (office?.reads(entry.name))
             yield* under(file, office.texts(entry.name, content));
         else
@@ -232,7 +232,7 @@ async function* openZip(file, run) {
 async function* openTar(pieces, file, run) {
     for await (const { name, bytes } of tarMembers(pieces, run.budget)) {
         if (bytes === null)
-            yield { inside: (0,containers_inside .$)([...file.names, name]), unread: 'over-cap' };
+            yield { inside: (0,containers_inside .$t)([...file.names, name]), unread: 'over-cap' };
         else
             yield* give(name, bytes, file, run);
     }
@@ -255,9 +255,9 @@ async function* openPdf(file, run) {
     if (typeof content === 'string')
         throw (0,containers_budget .ds)(content);
     for (const [i, page] of content.pages.entries()) {
-        yield* under(file, (0,containers_inside .k)(`page ${i + 1}`, `page-${i + 1}.txt`, [page]));
+        yield* under(file, (0,containers_inside .kg)(`page ${i + 1}`, `page-${i + 1}.txt`, [page]));
     }
-    yield* under(file, (0,containers_inside .k)('properties', 'properties.txt', [content.properties]));
+    yield* under(file, (0,containers_inside .kg)('properties', 'properties.txt', [content.properties]));
     for (const { name, bytes } of content.attachments)
         yield* give(name, bytes, file, run);
     if (content.isCut)
@@ -268,14 +268,14 @@ async function* give(name, bytes, file, run) {
     const names = [...file.names, name];
     const kind = (0,containers_kind .I)(bytes, name);
     if (kind === null)
-        yield { inside: (0,containers_inside .$)(names), name: names.join('/'), bytes };
+        yield { inside: (0,containers_inside .$t)(names), name: names.join('/'), bytes };
     else
         yield* expand_open({ bytes, names, depth: file.depth + 1 }, name, kind, run);
 }
  
 function* under(file, texts) {
     for (const text of texts) {
-        const inside = file.names.length === 0 ? text.inside : `${(0,containers_inside .$)(file.names)} › ${text.inside}`;
+        const inside = file.names.length === 0 ? text.inside : `${(0,containers_inside .$t)(file.names)} › ${text.inside}`;
         yield 'unread' in text ? { ...text, inside } : { ...text, inside, name: [...file.names, text.name].join('/') };
     }
 }
@@ -453,8 +453,9 @@ async function* unbzipped(bytes, meter) {
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    $: () => (  placeOf),
-    k: () => (  textInside)
+    $t: () => (  placeOf),
+    kg: () => (  textInside),
+    oW: () => (  textOfLines)
   });
 const longestName = 200;
  
@@ -470,12 +471,41 @@ function shown(name) {
 }
  
 function textInside(inside, name, lines, labels) {
-    const text = lines.join('\n');
-    if (!/[A-Za-z0-9]/.test(text))
-        return [];
-    const bytes = new TextEncoder().encode(text);
-    return [{ inside, name, bytes, extracted: true, ...(labels === undefined ? {} : { labels }) }];
+    const text = textOfLines();
+    for (const line of lines)
+        text.add(line);
+    return text.inside(inside, name, labels);
 }
+ 
+function textOfLines() {
+    const parts = [];
+    let waiting = [];
+    let says = false;
+    const flush = () => {
+        const text = waiting.join('\n');
+        says ||= /[A-Za-z0-9]/.test(text);
+        parts.push(new TextEncoder().encode(text));
+        waiting = [];
+    };
+    return {
+        add(line) {
+            waiting.push(line);
+             
+            if (waiting.length > mostWaiting) {
+                flush();
+                waiting.push('');
+            }
+        },
+        inside(inside, name, labels) {
+            flush();
+            if (!says)
+                return [];
+            const bytes = parts.length === 1 ? parts[0] : new Uint8Array(Buffer.concat(parts));
+            return [{ inside, name, bytes, extracted: true, ...(labels === undefined ? {} : { labels }) }];
+        },
+    };
+}
+const mostWaiting = 4096;
 
 
   }),

@@ -38,7 +38,7 @@ Evidence is looked for in ${usualFolders.join(' and ')} unless --evidence names 
     },
 };
 async function rule(id) {
-    const { entriesOf, registered } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(5524), __webpack_require__.e(2076), __webpack_require__.e(5202), __webpack_require__.e(6935), __webpack_require__.e(9113), __webpack_require__.e(7402), __webpack_require__.e(1772), __webpack_require__.e(2618), __webpack_require__.e(8172), __webpack_require__.e(4053)]).then(__webpack_require__.bind(__webpack_require__, 50734));
+    const { entriesOf, registered } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8632), __webpack_require__.e(2076), __webpack_require__.e(6935), __webpack_require__.e(9113), __webpack_require__.e(1772), __webpack_require__.e(1526), __webpack_require__.e(7402), __webpack_require__.e(2618), __webpack_require__.e(8172), __webpack_require__.e(7643)]).then(__webpack_require__.bind(__webpack_require__, 50734));
     const found = entriesOf(id);
     if (found.length === 0) {
         const near = (0,_github_nearest_js__WEBPACK_IMPORTED_MODULE_4__  .p)(id, registered().map((entry) => entry.id));

@@ -69,7 +69,9 @@ async function fromChange(io, change, given, textAt) {
         return text === null ? null : { path, text };
     });
     const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
-    const head = committed ?? (given === null ? null : await onDisk(io.root, given));
+     
+    const fresh = base === null && committed === null && change.event === 'command line';
+    const head = committed ?? (given === null && !fresh ? null : await firstOf(given, (path) => onDisk(io.root, path)));
     if (given !== null && base === null && head === null)
         throw missing(given, 'base, head and the working tree');
     const { defaultConfig } = await __webpack_require__.e(  3294).then(__webpack_require__.bind(__webpack_require__, 63294));
@@ -87,12 +89,15 @@ async function fromChange(io, change, given, textAt) {
         return { config: basePolicy, source: { ...record, edits: [] } };
     const { tighten } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 70013));
     const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
-    return { config, source: { ...record, edits: edits(base, head, loosened) }, atBase: basePolicy };
+    const found = { base, head, committed: committed !== null };
+    return { config, source: { ...record, edits: edits(found, loosened) }, atBase: basePolicy };
 }
-function edits(base, head, loosened) {
+function edits({ base, head, committed }, loosened) {
     const path = (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__  .h)((base ?? head)?.path ?? 'assay.yml');
     if (head === null)
         return [`${path} is deleted; base's policy judged, the deletion takes effect after the merge`];
+    if (base === null && !committed)
+        return [`${path} is not committed: what it asks judged this change, a pull request is judged by that of its base`];
     if (base === null)
         return [`${path} is new; what it asks judged this change, what it allows takes effect after the merge`];
     if (loosened.length === 0)
@@ -100,7 +105,7 @@ function edits(base, head, loosened) {
     return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
 }
 async function parsed(found) {
-    const { parseConfig } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 29743));
+    const { parseConfig } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(9743)]).then(__webpack_require__.bind(__webpack_require__, 29743));
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {

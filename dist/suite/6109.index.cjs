@@ -199,26 +199,27 @@ async function loadFromDisk(tf, place) {
         },
     };
 }
- 
+
+
 function openModel(tf, model, about) {
     if (model.inputs.length === 0)
         throw new Error('it has no input');
     const inputs = model.inputs.map(portOf);
     const outputs = model.outputs.map(portOf);
     const names = outputs.map(({ name }) => name);
+    let last = [];
     return {
         info: { ...about, inputs, outputs },
         predict: async (batch, wanted) => {
             const output = names.length === 0 && wanted === undefined ? 0 : (0,_chosen_output_js__WEBPACK_IMPORTED_MODULE_2__  .g)(names, wanted);
+            tf.dispose(last);
             const given = [];
-            try {
-                for (const port of inputs)
-                    given.push(tensorOf(tf, port, batch));
-                return await timed(tf, model, given, batch.rows, output);
-            }
-            finally {
-                tf.dispose(given);
-            }
+            last = given;
+            for (const port of inputs)
+                given.push(tensorOf(tf, port, batch));
+            const { prediction, tensors } = await timed(tf, model, given, batch.rows, output);
+            last = [...given, ...tensors];
+            return prediction;
         },
     };
 }
@@ -256,20 +257,28 @@ function kindOf(data, dtype) {
 async function timed(tf, model, x, rows, output) {
     const start = performance.now();
     const given = await model.run(x, rows, output);
-    const tensor = wantedOf(given, output);
-    const data = tensor.dataSync();
-    const ns = 1e6 * (performance.now() - start);
-    const [count, ...shape] = tensor.shape;
-    const dtype = kindOf(data, tensor.dtype);
-    if (dtype === undefined)
-        throw new Error(`its output is ${tensor.dtype}, which is not read`);
-    const values = dtype === 'string' ? Array.from(data) : data;
-    const name = model.outputs[output]?.name ?? '';
-    tf.dispose(given);
-    if (count !== rows)
-        throw new Error(`it answered ${count ?? 1} rows for ${rows}`);
-    return { output: { name, dtype, shape, values }, ns };
+    const tensors = 'dataSync' in given ? [given] : Object.values(given);
+    try {
+        const tensor = wantedOf(given, output);
+        const data = numeric.has(tensor.dtype) && tf.inPlace !== undefined ? tf.inPlace(tensor) : tensor.dataSync();
+        const ns = 1e6 * (performance.now() - start);
+        const [count, ...shape] = tensor.shape;
+        const dtype = kindOf(data, tensor.dtype);
+        if (dtype === undefined)
+            throw new Error(`its output is ${tensor.dtype}, which is not read`);
+        const values = dtype === 'string' ? Array.from(data) : data;
+        const name = model.outputs[output]?.name ?? '';
+        if (count !== rows)
+            throw new Error(`it answered ${count ?? 1} rows for ${rows}`);
+        return { prediction: { output: { name, dtype, shape, values }, ns }, tensors };
+    }
+    catch (error) {
+        tf.dispose(tensors);
+        throw error;
+    }
 }
+ 
+const numeric = new Set(['float32', 'int32', 'bool']);
 function single(tensors) {
     return tensors.length === 1 ? tensors[0] : tensors;
 }

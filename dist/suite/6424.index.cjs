@@ -397,7 +397,7 @@ const postureIds = 'aws-administrator aws-service aws-secrets aws-anyone vault-r
     .map((name) => `posture-${name}`);
 
  
-var registry = __webpack_require__(75524);
+var registry = __webpack_require__(18632);
  
 var git_range = __webpack_require__(22918);
  
@@ -687,7 +687,7 @@ async function run(look, request, added) {
         await (await Promise.all( [__webpack_require__.e(1270), __webpack_require__.e(7083), __webpack_require__.e(6022)]).then(__webpack_require__.bind(__webpack_require__, 6022))).lookAtStaged(look);
     }
     else {
-        await (await Promise.all( [__webpack_require__.e(1270), __webpack_require__.e(3552), __webpack_require__.e(6858)]).then(__webpack_require__.bind(__webpack_require__, 16858))).lookAtHistory(look, { ...request, cached: true });
+        await (await Promise.all( [__webpack_require__.e(1270), __webpack_require__.e(3474), __webpack_require__.e(6858)]).then(__webpack_require__.bind(__webpack_require__, 16858))).lookAtHistory(look, { ...request, cached: true });
     }
 }
 const lintIds = [...exposureIds, ...postureIds];

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     findSecret: () => (  findSecret)
   });
-  var _secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75524);
+  var _secrets_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18632);
   var _secrets_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7061);
   var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21022);
   var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65444);

@@ -267,15 +267,15 @@ function commandData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
+ 
+var stop_signal = __webpack_require__(76351);
 ; 
+
 
 
  
 function actionIo(root, seed, mayInstall) {
     const write = (text) => void process.stdout.write(text);
-    const stop = new AbortController();
-    process.once('SIGINT', () => stop.abort());
-    process.once('SIGTERM', () => stop.abort());
     return {
         root,
         env: process.env,
@@ -283,7 +283,7 @@ function actionIo(root, seed, mayInstall) {
         mask: (text) => mask(text, write),
         now: Date.now,
         seed,
-        signal: stop.signal,
+        signal: (0,stop_signal .Z)(),
         mayInstall,
     };
 }
@@ -983,11 +983,12 @@ function reportOf(evidence, context) {
 }
 
 
-async function deliver(invocation, evidence, { key, trend }) {
+async function deliver(invocation, evidence, { key, trend }, head) {
     const lines = trend === undefined ? [] : (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_11__  .RS)(await (0,_sources_trend_file_js__WEBPACK_IMPORTED_MODULE_6__  .t)((0,_at_top_js__WEBPACK_IMPORTED_MODULE_7__  .H)(invocation).io.root, trend)).lines;
     const report = reportOf(evidence, {
         key,
         toolVersion: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__.tool.version,
+        ...(head === undefined ? {} : { head }),
         ...(lines.length === 0 ? {} : { trend: lines }),
     });
     for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__  .$)(invocation.options)) {
@@ -1088,6 +1089,41 @@ function deliveries(options) {
     if (options.output !== null && first < 0)
         return [...parsed, { format: 'terminal', file: options.output }];
     return parsed.map((one, i) => (i === first ? { ...one, file: options.output } : one));
+}
+
+
+  }),
+
+  76351:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  stopSignal)
+  });
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
+
+
+ 
+const names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+ 
+const together = 500;
+
+
+function stopSignal(now = () => performance.now()) {
+    const stop = new AbortController();
+    let told = null;
+    for (const name of names) {
+        process.on(name, () => {
+            if (told === null) {
+                told = now();
+                stop.abort(new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A('The run was interrupted before it had finished.', 'Start it again.'));
+            }
+            else if (now() - told >= together)
+                process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name]);
+        });
+    }
+    return stop.signal;
 }
 
 
@@ -1465,7 +1501,9 @@ async function fromChange(io, change, given, textAt) {
         return text === null ? null : { path, text };
     });
     const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
-    const head = committed ?? (given === null ? null : await onDisk(io.root, given));
+     
+    const fresh = base === null && committed === null && change.event === 'command line';
+    const head = committed ?? (given === null && !fresh ? null : await firstOf(given, (path) => onDisk(io.root, path)));
     if (given !== null && base === null && head === null)
         throw missing(given, 'base, head and the working tree');
     const { defaultConfig } = await __webpack_require__.e(  3294).then(__webpack_require__.bind(__webpack_require__, 63294));
@@ -1483,12 +1521,15 @@ async function fromChange(io, change, given, textAt) {
         return { config: basePolicy, source: { ...record, edits: [] } };
     const { tighten } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 70013));
     const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
-    return { config, source: { ...record, edits: edits(base, head, loosened) }, atBase: basePolicy };
+    const found = { base, head, committed: committed !== null };
+    return { config, source: { ...record, edits: edits(found, loosened) }, atBase: basePolicy };
 }
-function edits(base, head, loosened) {
+function edits({ base, head, committed }, loosened) {
     const path = (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__  .h)((base ?? head)?.path ?? 'assay.yml');
     if (head === null)
         return [`${path} is deleted; base's policy judged, the deletion takes effect after the merge`];
+    if (base === null && !committed)
+        return [`${path} is not committed: what it asks judged this change, a pull request is judged by that of its base`];
     if (base === null)
         return [`${path} is new; what it asks judged this change, what it allows takes effect after the merge`];
     if (loosened.length === 0)
@@ -1496,7 +1537,7 @@ function edits(base, head, loosened) {
     return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
 }
 async function parsed(found) {
-    const { parseConfig } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 29743));
+    const { parseConfig } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(9743)]).then(__webpack_require__.bind(__webpack_require__, 29743));
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {
@@ -2809,7 +2850,7 @@ function shortDigest(digest, digits) {
 
 
 function code(text, place = {}) {
-    let body = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .RK)(text), 200);
+    let body = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .RK)(text), 200).replace(/##(?=\[|vso\[)/gi, '# #');
     if (place.table === true)
         body = body.replaceAll('\\|', '\\\u2223').replaceAll('|', '\\|');
     if (body.trim() === '')
@@ -2958,6 +2999,8 @@ function plain(message, limit = 600) {
     r: () => (  evidenceText)
   });
   var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75700);
+  var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85340);
+
 
 const order = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .V;
 
@@ -2967,7 +3010,7 @@ function evidenceText(evidence) {
         const entries = Object.entries(one).map(([key, value]) => [key, sorted(value)]);
         return Object.fromEntries(entries.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
     });
-    return `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__  .s)(records.length === 1 ? records[0] : records);
 }
 function sorted(value) {
     if (Array.isArray(value))
@@ -2976,6 +3019,21 @@ function sorted(value) {
         return value;
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+
+  }),
+
+  85340:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  jsonText)
+  });
+
+
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(/(?<=#[^ -~]*)#(?=[^ -~]*[[v])/gi, '\\u0023')}\n`;
 }
 
 
@@ -3129,10 +3187,15 @@ function overallVerdict(report) {
   });
  
   var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21022);
+  var _git_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93218);
 
 
 
-async function changedPaths(root, base, head) {
+
+function changedPaths(root, base, head) {
+    return (0,_git_once_js__WEBPACK_IMPORTED_MODULE_1__  .m)(root, 'diff-tree', [base, head], () => pathsBetween(root, base, head));
+}
+async function pathsBetween(root, base, head) {
     const raw = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__  .$Y)(root, [
         'diff-tree',
         '-r',
@@ -3190,6 +3253,8 @@ function statusOf(letter) {
   });
   var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
   var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21022);
+  var _git_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93218);
+
 
 
 const mend = 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow` before this step.';
@@ -3222,6 +3287,9 @@ async function succeeds(root, args) {
         if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A)
             return false;
         throw error;
+    }
+    finally {
+        (0,_git_once_js__WEBPACK_IMPORTED_MODULE_2__  .L)(root);
     }
 }
 
@@ -3411,6 +3479,47 @@ function lacking(what) {
 
   }),
 
+  93218:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  forgetAnswers),
+    m: () => (  askedOnce)
+  });
+ 
+const answers = new Map();
+ 
+const most = 32;
+
+
+function askedOnce(root, question, commits, ask) {
+    if (!commits.every((name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name)))
+        return ask();
+    const known = answers.get(root) ?? new Map();
+    answers.set(root, known);
+    const key = [question, ...commits].join(' ');
+    const answer = known.get(key);
+    if (answer !== undefined)
+        return answer;
+    const asked = ask();
+    const [oldest] = known.keys();
+    if (known.size >= most && oldest !== undefined)
+        known.delete(oldest);
+    known.set(key, asked);
+    asked.catch(() => {
+        if (known.get(key) === asked)
+            known.delete(key);
+    });
+    return asked;
+}
+ 
+function forgetAnswers(root) {
+    answers.delete(root);
+}
+
+
+  }),
+
   26012:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3461,7 +3570,7 @@ function mendOf(said) {
         return `The folder belongs to another user, as it does in a container. If you trust it: git config --global --add safe.directory '${owned}'`;
     }
     if (said.includes('must be run in a work tree')) {
-        return 'A bare repository has no files to scan: use --history or --diff, or run in a working tree.';
+        return 'A bare repository has no files: secrets are found with --history or --diff, all else needs a working tree.';
     }
     return 'Check that the directory is a git repository (`git fsck`) and that the commits named are in it (`git fetch`).';
 }
@@ -3490,10 +3599,15 @@ const environment = {
     GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
     LC_ALL: 'C',
 };
+ 
+const settings = [
+    ...['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'],
+    ...['-c', 'advice.graftFileDeprecated=false'],
+];
 
 
 function startGit(root, args, signal) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, ...args], {
         cwd: root,
         env: { ...process.env, ...environment },
         ...(signal === undefined ? {} : { signal }),
@@ -3539,7 +3653,9 @@ function exitOf(child, what) {
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
   var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
   var _git_look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54084);
-  var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26012);
+  var _git_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93218);
+  var _git_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26012);
+
 
 
 
@@ -3587,7 +3703,7 @@ async function topOf(directory) {
         return await gitText(directory, ['rev-parse', '--show-toplevel']);
     }
     catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .OB)(error, directory))
+        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .OB)(error, directory))
             return null;
         throw error;
     }
@@ -3599,7 +3715,7 @@ async function commitOf(root, ref) {
         return await (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__  .aX)(root, ref);
     }
     catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .OB)(error, root))
+        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .OB)(error, root))
             return null;
         throw error;
     }
@@ -3610,7 +3726,10 @@ function fileAt(root, commit, path) {
     return (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__  .ZQ)(root, commit, path);
 }
  
-async function mergeBase(root, a, b) {
+function mergeBase(root, a, b) {
+    return (0,_git_once_js__WEBPACK_IMPORTED_MODULE_3__  .m)(root, 'merge-base', [a, b], () => baseOf(root, a, b));
+}
+async function baseOf(root, a, b) {
     try {
         return await gitText(root, ['merge-base', a, b]);
     }
@@ -3619,16 +3738,18 @@ async function mergeBase(root, a, b) {
     }
 }
  
-async function isShallow(root) {
-    return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+function isShallow(root) {
+    return (0,_git_once_js__WEBPACK_IMPORTED_MODULE_3__  .m)(root, 'is-shallow', [], async () => {
+        return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+    });
 }
 async function depth(root) {
     return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
 }
 function gitProblem(args, error, stderr) {
     if (error.code === 'ENOENT')
-        return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .HF)(error);
-    return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .tv)(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
+        return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .HF)(error);
+    return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .tv)(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
 }
 
 

@@ -72,6 +72,8 @@ var read_file = __webpack_require__(9259);
  
 var exposure = __webpack_require__(61425);
  
+var heap_room = __webpack_require__(41484);
+ 
 var inside = __webpack_require__(61270);
  
 var encoding = __webpack_require__(70444);
@@ -163,6 +165,7 @@ function isPlain({ bytes }, path) {
 
 
 
+
 async function lookAtFiles(look, paths, jobs) {
     const { io, tally } = look;
     const listing = await (0,sources_files .C)(io.root, paths);
@@ -182,18 +185,28 @@ async function lookAtFiles(look, paths, jobs) {
 async function oneByOne(look, files) {
     const { io, tally } = look;
     const lookAtFile = fileLook(look);
+    const keepRoom = (0,heap_room .XV)(heap_room .vW);
     let done = 0;
+    let weighed = 0;
     for (const { name, path } of files) {
-        if (++done % 1000 === 0) {
+        if (++done % breath === 0 || tally.bytes - weighed > weighing) {
+            weighed = tally.bytes;
+             
+            await new Promise((turn) => setImmediate(turn));
             io.signal.throwIfAborted();
-            io.log.progress('files', done, files.length);
+            keepRoom();
         }
+        if (done % 1000 === 0)
+            io.log.progress('files', done, files.length);
         const found = lookAtFile(name, path);
         for (const candidate of found instanceof Promise ? await found : found) {
             tally.sightings.push({ candidate, location: candidate.location, state: 'new' });
         }
     }
 }
+ 
+const breath = 200;
+const weighing = 4 << 20;
  
 async function inThreads(look, files, jobs) {
      
@@ -261,47 +274,89 @@ function nothingToScan(listed) {
 
   }),
 
-  77147:
+  41484:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    GP: () => (  scanPacksInThreads),
-    materialOfTask: () => (  materialOfTask)
+    XV: () => (  heapKeeper),
+    rf: () => (  roomOfHistory),
+    vW: () => (  roomOfTree)
   });
- 
-  var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
-  var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24364);
-  var _packs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13552);
-
-
+  var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+  var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
 
 
  
-async function scanPacksInThreads(look, material, jobs, script) {
-    const tasks = tasksFor(look, material, jobs);
-    const threads = tasks.slice(1).map((task) => new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, { workerData: task }));
-    try {
-        const answers = Promise.all(threads.map(answerOf));
+const roomOfTree = 56 << 20;
+ 
+const roomOfHistory = 160 << 20;
+
+
+function heapKeeper(least) {
+    let most = least;
+    let again = 0;
+    let collector = null;
+    return () => {
+        const isSecond = again > 0 && --again === 0;
+        if (!isSecond && held() < most)
+            return;
+        collector ??= garbageCollector();
+        collector();
+        const left = held();
          
-        answers.catch(() => undefined);
-        const { found } = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_3__.walkPacks)(look, material, { part: 0, of: jobs });
-        for (const answer of await answers) {
-            for (const item of added(look, material, answer))
-                found.push(item);
-            for (const id of answer.clean)
-                material.clean?.add(id, material.groups.get(id) ?? []);
-            (0,_packs_js__WEBPACK_IMPORTED_MODULE_3__  .g)(material, { visited: new Set(answer.visited), later: new Set(answer.later) });
-        }
-        return found;
+        again = !isSecond && left > least ? secondAfter : 0;
+        most = Math.max(least, Math.floor(left * 1.3));
+    };
+}
+ 
+const secondAfter = 8;
+ 
+function held() {
+    const { used_heap_size: heap, external_memory: outside } = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)();
+    return heap + outside;
+}
+function garbageCollector() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    const collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('globalThis.gc');
+    return typeof collect === 'function' ? () => void collect() : () => undefined;
+}
+
+
+  }),
+
+  77147:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    added: () => (  added),
+    materialOfTask: () => (  materialOfTask),
+    scanPacksInThreads: () => (  scanPacksInThreads),
+    tasksFor: () => (  tasksFor)
+  });
+  var _history_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31294);
+  var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24364);
+  var _packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23474);
+
+
+
+ 
+async function scanPacksInThreads(look, material, threads) {
+    const jobs = threads.length + 1;
+    const tasks = tasksFor(look, material, jobs);
+    threads.forEach(({ tell }, i) => void tell(tasks[i + 1]));
+    const { found } = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_2__.walkPacks)(look, material, { part: 0, of: jobs });
+    for (const answer of await Promise.all(threads.map((thread) => thread.answer))) {
+        for (const item of added(look, material, answer))
+            found.push(item);
+        for (const id of answer.clean)
+            material.clean?.add(id, material.groups.get(id) ?? []);
+        (0,_packs_js__WEBPACK_IMPORTED_MODULE_2__.takeOut)(material, { visited: new Set(answer.visited), later: new Set(answer.later) });
     }
-    finally {
-        await Promise.all(threads.map((thread) => thread.terminate()));
-    }
+    return found;
 }
  
 function tasksFor(look, { groups, messages, clean }, jobs) {
-    const { io, config, scanner } = look;
     const positions = new Map();
     const ids = [...groups.keys(), ...(clean?.known.keys() ?? [])];
     const starts = new Uint32Array(ids.length + 1);
@@ -316,8 +371,7 @@ function tasksFor(look, { groups, messages, clean }, jobs) {
     });
     const commits = [...messages].flatMap(([id, commit]) => (commit === null ? [] : [id]));
     const tags = [...messages].flatMap(([id, commit]) => (commit === null ? [id] : []));
-    const rules = scanner.rules.map(({ id }) => id);
-    const task = { root: io.root, seed: io.seed, mayInstall: io.mayInstall !== false, config, rules };
+    const task = (0,_history_threads_js__WEBPACK_IMPORTED_MODULE_0__  .X)(look);
     const paths = [...positions.keys()];
     return Array.from({ length: jobs }, (_, part) => ({
         task,
@@ -361,7 +415,7 @@ function takenOut(groups, ids) {
 function added(look, { groups, messages }, { answer, places }) {
     for (const mask of answer.masks)
         look.io.mask(mask);
-    (0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__  .Y)(look.tally, { ...answer, found: [] }, new Map());
+    (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__  .Y)(look.tally, { ...answer, found: [] }, new Map());
     const rules = new Map(look.scanner.rules.map((rule) => [rule.id, rule]));
     return answer.found.map(({ rule: name, ...rest }, i) => {
         const place = places[i];
@@ -377,12 +431,98 @@ function added(look, { groups, messages }, { answer, places }) {
         return { candidate, path: place.path, id: null, commit, parents: [] };
     });
 }
-function answerOf(thread) {
-    return new Promise((resolve, reject) => {
-        thread.on('message', resolve);
-        thread.on('error', reject);
-        thread.on('exit', () => reject(new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A('A scanning thread ended before its work was done.', 'Scan in one thread: `--jobs 1`.')));
+
+
+  }),
+
+  31294:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  taskOf),
+    g: () => (  historyThreads)
+  });
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+  var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
+  var _sources_pack_packs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75979);
+  var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57334);
+
+
+
+
+
+const longHistory = 1000;
+ 
+const mostShared = 120_000;
+ 
+const mostPacked = 300_000;
+
+
+function historyThreads(look, jobs, script = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.builtScript)(), packed = _sources_pack_packs_js__WEBPACK_IMPORTED_MODULE_3__  .K) {
+    const { root, signal } = look.io;
+    const workers = [];
+    const threads = [];
+    const most = script === null ? 1 : (jobs ?? Math.min(2, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
+    let starting = Promise.resolve();
+    let isOver = false;
+    const begin = () => {
+        if (isOver)
+            return;
+        for (let n = 1; n < most && script !== null; n++) {
+            const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(script, { workerData: { history: taskOf(look) } });
+            workers.push(worker);
+            threads.push({ tell: (task) => worker.postMessage(task), answer: answerOf(worker, signal) });
+        }
+    };
+    if (jobs !== null)
+        begin();
+    const beginForLong = async () => {
+        if ((await packed(root)) <= mostPacked)
+            begin();
+    };
+    const end = async () => {
+        isOver = true;
+        await Promise.all(workers.map((worker) => worker.terminate()));
+        workers.length = 0;
+        threads.length = 0;
+    };
+    return {
+        commits: (count) => {
+            if (jobs !== null || most < 2 || count !== longHistory)
+                return;
+            starting = beginForLong();
+             
+            starting.catch(() => undefined);
+        },
+        sharing: async (objects) => {
+            await starting;
+            if (jobs !== null || objects <= mostShared)
+                return [...threads];
+            void end();
+            return [];
+        },
+        end,
+    };
+}
+ 
+function taskOf({ io, config, scanner }) {
+    const rules = scanner.rules.map(({ id }) => id);
+    return { root: io.root, seed: io.seed, mayInstall: io.mayInstall !== false, config, rules };
+}
+function answerOf(worker, signal) {
+    const ended = () => new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A('A scanning thread ended before its work was done.', 'Scan in one thread: `--jobs 1`.');
+    const answer = new Promise((resolve, reject) => {
+        worker.on('message', resolve);
+         
+        worker.on('error', (error) => reject('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? ended() : error));
+        worker.on('exit', () => reject(ended()));
+         
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
+     
+    answer.catch(() => undefined);
+    return answer;
 }
 
 
@@ -403,11 +543,11 @@ __webpack_require__.r(__webpack_exports__);
   var _clean_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96438);
   var _collected_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8325);
   var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9014);
-  var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57334);
-  var _history_jobs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77147);
+  var _history_jobs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77147);
+  var _history_threads_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31294);
   var _look_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71611);
   var _objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44486);
-  var _packs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13552);
+  var _packs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23474);
 
 
 
@@ -422,8 +562,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
  
-async function lookAtHistory(look, { since, through, cached, jobs = 1 } = {}) {
+async function lookAtHistory(look, request = {}) {
     const { io, tally } = look;
+    const { since, jobs = null } = request;
     const head = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(io.root, 'HEAD');
     const before = since === undefined ? null : await sinceCommit(look, since);
     await refuseCut(look);
@@ -431,7 +572,17 @@ async function lookAtHistory(look, { since, through, cached, jobs = 1 } = {}) {
     tally.exposures = null;
     tally.head = head;
     tally.base = before;
-    const read = await materialOf(look, head, before);
+    const threads = (0,_history_threads_js__WEBPACK_IMPORTED_MODULE_7__  .g)(look, request.through === 'git' ? 1 : jobs);
+    try {
+        await lookAtAll(look, request, threads, { head, before });
+    }
+    finally {
+        await threads.end();
+    }
+}
+async function lookAtAll(look, { through, cached }, threads, { head, before }) {
+    const { tally } = look;
+    const read = await materialOf(look, head, before, threads);
     const clean = cached === true && through !== 'git' ? await (0,_clean_texts_js__WEBPACK_IMPORTED_MODULE_4__  .y)(look, read.groups, before !== null) : null;
     const material = { ...read, clean };
     if (tally.commits === 0 && before !== null) {
@@ -439,7 +590,7 @@ async function lookAtHistory(look, { since, through, cached, jobs = 1 } = {}) {
         return;
     }
      
-    const found = through === 'git' ? [] : await fromPacks(look, material, jobs);
+    const found = through === 'git' ? [] : await fromPacks(look, material, threads);
     for (const item of await (0,_objects_js__WEBPACK_IMPORTED_MODULE_9__  .GA)(look, material.groups, material.messages, { clean }))
         found.push(item);
     await clean?.keep();
@@ -447,18 +598,19 @@ async function lookAtHistory(look, { since, through, cached, jobs = 1 } = {}) {
     tally.dropped = dropped.length;
     tally.brokenNotebooks.sort();
     tally.brokenSettings.sort();
+    for (const places of tally.unreadPlaces.values())
+        places.sort(_look_js__WEBPACK_IMPORTED_MODULE_8__  .nG);
     const shown = [...real, ...dropped];
     const atHead = head === null || shown.length === 0 ? new Set() : await (0,_objects_js__WEBPACK_IMPORTED_MODULE_9__  .YD)(look, head);
     for (const item of shown)
         tally.sightings.push({ candidate: item.candidate, location: (0,_objects_js__WEBPACK_IMPORTED_MODULE_9__  .$t)(item, atHead), state: 'new' });
 }
- 
-async function fromPacks(look, material, jobs) {
-    const script = jobs > 1 ? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.builtScript)() : null;
-    return script === null ? (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__  .W)(look, material) : (0,_history_jobs_js__WEBPACK_IMPORTED_MODULE_7__  .GP)(look, material, jobs, script);
+async function fromPacks(look, material, threads) {
+    const others = await threads.sharing(material.groups.size + material.messages.size);
+    return others.length === 0 ? (0,_packs_js__WEBPACK_IMPORTED_MODULE_10__.scanPacks)(look, material) : (0,_history_jobs_js__WEBPACK_IMPORTED_MODULE_6__.scanPacksInThreads)(look, material, others);
 }
  
-async function materialOf(look, head, since) {
+async function materialOf(look, head, since, threads) {
     const { io, tally } = look;
     const refs = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__  .q_)(io.root, [
         'for-each-ref',
@@ -473,6 +625,7 @@ async function materialOf(look, head, since) {
     await (0,_sources_git_log_js__WEBPACK_IMPORTED_MODULE_2__  .x)(io.root, ['--all', ...(head === null ? [] : [head]), ...(since === null ? [] : [`^${since}`])], {
         commit: (commit) => {
             messages.set(commit.id, commit);
+            threads.commits(messages.size);
             if (commit.order % 10_000 === 9_999)
                 io.log.progress('commits', commit.order + 1, null);
         },
@@ -644,8 +797,12 @@ function mergeMap(mine, other) {
         const before = mine.get(key);
         if (typeof value === 'number')
             mine.set(key, value + (typeof before === 'number' ? before : 0));
-        else if (Array.isArray(value))
-            mine.set(key, [...(Array.isArray(before) ? before : []), ...value].slice(0, _look_js__WEBPACK_IMPORTED_MODULE_4__  .f9));
+        else if (Array.isArray(value)) {
+            const places = Array.isArray(before) ? before : [];
+            mine.set(key, places);
+            for (const place of value)
+                (0,_look_js__WEBPACK_IMPORTED_MODULE_4__  .$A)(places, place);
+        }
     }
 }
 

@@ -11,10 +11,15 @@ exports.modules = {
     Ll: () => (  keyOfExpectation),
     OQ: () => (  defineExpectation),
     T$: () => (  hasAnEnd),
+    c3: () => (  listOf),
     eE: () => (  betweenText),
     kM: () => (  columnOfScene)
   });
-  var _number_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74879);
+  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
+  var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52037);
+  var _number_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74879);
+
+
 
  
 function defineExpectation(expectation) {
@@ -31,8 +36,14 @@ function columnOfScene({ column }) {
     return column;
 }
  
+function listOf(column) {
+    if (column.type.startsWith('list('))
+        return column;
+    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__  .h)(column.path.at(-1) ?? '')} has no lists: its type is ${column.type}.`, 'Take the expectation out of `assay.yml`, or write lists (in Parquet, Arrow or JSON).');
+}
+ 
 function betweenText(min, max) {
-    const text = (end) => (Number.isInteger(end) ? (0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__  .lT)(end) : String(end));
+    const text = (end) => (Number.isInteger(end) ? (0,_number_text_js__WEBPACK_IMPORTED_MODULE_2__  .lT)(end) : String(end));
     if (min !== undefined && max !== undefined)
         return `between ${text(min)} and ${text(max)}`;
     if (min !== undefined)
@@ -163,12 +174,13 @@ const items_count = schemas .Whr().min(0);
     })
         .refine((options) => Object.values(options).some((end) => end !== undefined), 'needs at least one end'),
     ask: async (options, scene) => {
+        const column = (0,expectation .c3)((0,expectation .kM)(scene));
         const ends = Object.fromEntries(Object.entries(options).filter(([, end]) => end !== undefined));
-        return { kind: 'rows', test: { is: 'items', column: (0,expectation .kM)(scene), ...ends } };
+        return { kind: 'rows', test: { is: 'items', column, ...ends } };
     },
     fails: ({ min, max, low, high }) => {
         const parts = [
-            ...(min === undefined && max === undefined ? [] : [`have not ${(0,expectation .eE)(min, max)} items`]),
+            ...(min === undefined && max === undefined ? [] : [`do not have ${(0,expectation .eE)(min, max)} items`]),
             ...(low === undefined && high === undefined ? [] : [`hold an item that is not ${(0,expectation .eE)(low, high)}`]),
         ];
         return parts.join(', or ');
@@ -194,7 +206,7 @@ const length_count = schemas .Whr().min(0);
             ...(max === undefined ? {} : { max }),
         },
     }),
-    fails: ({ min, max }) => `have not ${(0,expectation .eE)(min, max)} characters`,
+    fails: ({ min, max }) => `do not have ${(0,expectation .eE)(min, max)} characters`,
 }));
 
 ; 
@@ -258,22 +270,27 @@ const length_count = schemas .Whr().min(0);
 
 
 const pair_name = schemas .YjP().min(1);
-const compared = schemas .rej({ left: pair_name, op: schemas .k5n(['=', '!=', '<', '<=', '>', '>=']), right: pair_name });
-const sameLength = schemas .rej({ same_length: schemas .YOg(pair_name).min(2).max(16) });
+const shapes = schemas .rej({
+    left: pair_name.optional(),
+    op: schemas .k5n(['=', '!=', '<', '<=', '>', '>=']).optional(),
+    right: pair_name.optional(),
+    same_length: schemas .YOg(pair_name).min(2).max(16).optional(),
+})
+    .refine(({ left, op, right, same_length }) => [left, op, right].every((each) => (each === undefined) === (same_length !== undefined)), 'needs `left`, `op` and `right`, or else `same_length`');
   const pair = ((0,expectation .OQ)({
     id: 'pair',
     title: 'Columns of a row against each other',
     documentation: 'In each row `left` stands to `right` as `op` says: as numbers when both are, as times when both are, else as texts. Or `same_length`: the lists of these columns have equally many items (values with their weights or indices), and are missing together. Rows in which a compared value is missing are left out.',
-    snapshot: schemas .KCZ([compared, sameLength]),
-    ask: async (options, scene) => 'same_length' in options
-        ? { kind: 'rows', test: { is: 'same-length', columns: options.same_length.map((each) => scene.find(each)) } }
-        : {
-            kind: 'rows',
-            test: { is: 'compare', left: scene.find(options.left), op: options.op, right: scene.find(options.right) },
-        },
-    fails: (options) => 'same_length' in options
-        ? `have lists of different length in ${options.same_length.map(quote .h).join(', ')}`
-        : `have not ${(0,quote .h)(options.left)} ${options.op} ${(0,quote .h)(options.right)}`,
+    snapshot: shapes,
+    ask: async ({ left = '', op = '=', right = '', same_length: lists }, { find }) => ({
+        kind: 'rows',
+        test: lists === undefined
+            ? { is: 'compare', left: find(left), op, right: find(right) }
+            : { is: 'same-length', columns: lists.map((each) => (0,expectation .c3)(find(each))) },
+    }),
+    fails: ({ left = '', op = '', right = '', same_length: lists }) => lists === undefined
+        ? `do not have ${(0,quote .h)(left)} ${op} ${(0,quote .h)(right)}`
+        : `have lists of different length in ${lists.map(quote .h).join(', ')}`,
 }));
 
  
@@ -413,7 +430,7 @@ function refusedWord(expression) {
             context.addIssue({ code: 'custom', message: `\`${word}\` cannot stand in a condition` });
     }),
     ask: async (expression) => ({ kind: 'rows', test: { is: 'sql', expression } }),
-    fails: (expression) => `have not ${(0,quote .h)(expression)}`,
+    fails: (expression) => `do not meet ${(0,quote .h)(expression)}`,
 }));
 
 ; 
@@ -448,7 +465,7 @@ const text_count = schemas .Whr().min(0);
         const parts = [
             ...(min_tokens === undefined && max_tokens === undefined
                 ? []
-                : [`have not ${(0,expectation .eE)(min_tokens, max_tokens)} tokens`]),
+                : [`do not have ${(0,expectation .eE)(min_tokens, max_tokens)} tokens`]),
             ...(vocabulary === undefined
                 ? []
                 : [`have less than ${(0,number_text .fL)(coverage)} of their tokens in the vocabulary`]),
@@ -538,6 +555,108 @@ const expectations = [
     type,
     unique,
 ];
+
+
+  }),
+
+  74879:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I1: () => (  significant),
+    JA: () => (  pointsText),
+    Jb: () => (  pointsInterval),
+    KD: () => (  sizesText),
+    fL: () => (  percentText),
+    lT: () => (  countText),
+    qY: () => (  withInterval)
+  });
+ 
+function countText(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+ 
+function percentText(share) {
+    const percent = share * 100;
+    if (percent !== 0 && Math.abs(percent) < 0.01)
+        return percent < 0 ? '> -0.01 %' : '< 0.01 %';
+    return `${Number(percent.toFixed(Math.abs(percent) < 1 ? 2 : 1))} %`;
+}
+ 
+function pointsText(difference) {
+    const text = percentText(difference);
+    return text.replace(/%$/, /^-?1 /.test(text) ? 'point' : 'points');
+}
+ 
+function pointsInterval(low, high) {
+    return `[${[low, high].map((share) => percentText(share).replace(/ %$/, '')).join(', ')}]`;
+}
+ 
+function significant(value, digits = 4) {
+    if (!Number.isFinite(value))
+        return String(value);
+    if (Math.abs(value) === Number.MIN_VALUE)
+        return '0';
+    const rounded = Number(value.toPrecision(digits));
+    return Math.abs(rounded) >= 1e7 || (rounded !== 0 && Math.abs(rounded) < 1e-4)
+        ? rounded.toExponential()
+        : String(rounded);
+}
+ 
+function sizesText(n) {
+    return `n = ${countText(n.base)} \u2192 ${countText(n.head)}`;
+}
+ 
+function withInterval(value, low, high) {
+    const width = high - low;
+    const needed = width > 0 ? Math.ceil(-Math.log10(width)) + 1 : 3;
+    const decimals = Math.min(9, Math.max(Math.abs(value) >= 1000 ? 0 : 3, needed));
+    return `${value.toFixed(decimals)} [${low.toFixed(decimals)}, ${high.toFixed(decimals)}]`;
+}
+
+
+  }),
+
+  38155:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Jh: () => (  secondsOfDuration),
+    S5: () => (  durationText),
+    TM: () => (  secondsOf),
+    Tc: () => (  timeText),
+    nQ: () => (  moveText)
+  });
+const units = { m: 60, h: 3600, d: 86_400, w: 604_800 };
+ 
+function secondsOf(end) {
+    if (typeof end === 'number')
+        return end;
+    const zoned = /[zZ]$|[+-]\d\d:?\d\d$/.test(end) || !end.includes('T');
+    return Date.parse(zoned ? end : `${end}Z`) / 1000;
+}
+ 
+function secondsOfDuration(text) {
+    const match = /^(\d+)([mhdw])$/.exec(text);
+    return Number(match?.[1] ?? Number.NaN) * (units[match?.[2] ?? ''] ?? Number.NaN);
+}
+ 
+function moveText(seconds) {
+    const size = Math.abs(seconds);
+    const sign = seconds < 0 ? '-' : '+';
+    return `${sign}${size < 60 ? `${Number(size.toPrecision(4))} s` : durationText(size)}`;
+}
+ 
+function durationText(seconds) {
+    const [size, unit] = seconds >= 2 * 86_400 ? [86_400, 'days'] : seconds >= 7200 ? [3600, 'hours'] : [60, 'minutes'];
+    return `${Number((seconds / size).toFixed(1))} ${unit}`;
+}
+ 
+function timeText(seconds) {
+    if (!(Math.abs(seconds) <= 8.64e12))
+        return `${seconds} s`;
+    return `${new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
 
 
   }),

@@ -22,7 +22,7 @@ assay explain ID says what one means.
     async run({ words }) {
         if (words.length > 0)
             throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`assay rules takes no words, given "${words.join(' ')}".`, 'For one of them: assay explain ID.');
-        const { registered } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(5524), __webpack_require__.e(2076), __webpack_require__.e(5202), __webpack_require__.e(6935), __webpack_require__.e(9113), __webpack_require__.e(7402), __webpack_require__.e(1772), __webpack_require__.e(2618), __webpack_require__.e(8172), __webpack_require__.e(4053), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 50734));
+        const { registered } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8632), __webpack_require__.e(2076), __webpack_require__.e(6935), __webpack_require__.e(9113), __webpack_require__.e(1772), __webpack_require__.e(1526), __webpack_require__.e(7402), __webpack_require__.e(2618), __webpack_require__.e(8172), __webpack_require__.e(7643), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 50734));
         const entries = registered();
         const lines = [];
         for (const kind of new Set(entries.map((entry) => entry.kind))) {

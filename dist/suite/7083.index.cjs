@@ -84,18 +84,19 @@ async function writeEntries(path, by, key, given) {
 }
  
 function hasEntry(entries, entry) {
+    const count = entries.length / entrySize;
+    const key = entry.readUInt32BE(0);
     let low = 0;
-    let high = entries.length / entrySize;
-    while (low < high) {
+    for (let high = count; low < high;) {
         const middle = (low + high) >>> 1;
-        const order = entry.compare(entries, middle * entrySize, (middle + 1) * entrySize);
-        if (order === 0)
-            return true;
-        if (order < 0)
-            high = middle;
-        else
+        if (entries.readUInt32BE(middle * entrySize) < key)
             low = middle + 1;
+        else
+            high = middle;
     }
+    for (; low < count && entries.readUInt32BE(low * entrySize) === key; low++)
+        if (entry.compare(entries, low * entrySize, (low + 1) * entrySize) === 0)
+            return true;
     return false;
 }
  

@@ -27,6 +27,8 @@ var read_file = __webpack_require__(9259);
  
 var exposure = __webpack_require__(61425);
  
+var heap_room = __webpack_require__(41484);
+ 
 var inside = __webpack_require__(61270);
  
 var encoding = __webpack_require__(70444);
@@ -118,6 +120,7 @@ function isPlain({ bytes }, path) {
 
 
 
+
 async function lookAtFiles(look, paths, jobs) {
     const { io, tally } = look;
     const listing = await (0,sources_files .C)(io.root, paths);
@@ -137,18 +140,28 @@ async function lookAtFiles(look, paths, jobs) {
 async function oneByOne(look, files) {
     const { io, tally } = look;
     const lookAtFile = fileLook(look);
+    const keepRoom = (0,heap_room .XV)(heap_room .vW);
     let done = 0;
+    let weighed = 0;
     for (const { name, path } of files) {
-        if (++done % 1000 === 0) {
+        if (++done % breath === 0 || tally.bytes - weighed > weighing) {
+            weighed = tally.bytes;
+             
+            await new Promise((turn) => setImmediate(turn));
             io.signal.throwIfAborted();
-            io.log.progress('files', done, files.length);
+            keepRoom();
         }
+        if (done % 1000 === 0)
+            io.log.progress('files', done, files.length);
         const found = lookAtFile(name, path);
         for (const candidate of found instanceof Promise ? await found : found) {
             tally.sightings.push({ candidate, location: candidate.location, state: 'new' });
         }
     }
 }
+ 
+const breath = 200;
+const weighing = 4 << 20;
  
 async function inThreads(look, files, jobs) {
      
@@ -211,6 +224,56 @@ function nothingToScan(listed) {
     return listed === 0
         ? new problem .A('There is no file to scan: the paths hold none that git tracks or does not ignore.', 'Name a folder with files.')
         : new problem .A(`\`secrets.exclude\` removed all ${listed} files: needed at least one.`, 'Make the globs of `secrets.exclude` narrower.');
+}
+
+
+  }),
+
+  41484:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    XV: () => (  heapKeeper),
+    rf: () => (  roomOfHistory),
+    vW: () => (  roomOfTree)
+  });
+  var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+  var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+
+
+ 
+const roomOfTree = 56 << 20;
+ 
+const roomOfHistory = 160 << 20;
+
+
+function heapKeeper(least) {
+    let most = least;
+    let again = 0;
+    let collector = null;
+    return () => {
+        const isSecond = again > 0 && --again === 0;
+        if (!isSecond && held() < most)
+            return;
+        collector ??= garbageCollector();
+        collector();
+        const left = held();
+         
+        again = !isSecond && left > least ? secondAfter : 0;
+        most = Math.max(least, Math.floor(left * 1.3));
+    };
+}
+ 
+const secondAfter = 8;
+ 
+function held() {
+    const { used_heap_size: heap, external_memory: outside } = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)();
+    return heap + outside;
+}
+function garbageCollector() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    const collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('globalThis.gc');
+    return typeof collect === 'function' ? () => void collect() : () => undefined;
 }
 
 

@@ -813,7 +813,10 @@ function intervalLines(plot, range, width) {
     const mark = plot.mark === undefined ? '' : `  (┊ = limit ${(0,axis_words .RH)(plot.mark, plot)})`;
     const ends = axisLine((0,axis_words .RH)(axis.low, plot), (0,axis_words .RH)(axis.high, plot), room, '', room).trimEnd();
     const rest = plot.x.values.length - names.length;
+     
+    const label = (0,report_escape .RK)(plot.y.label);
     return [
+        ...(label === '' ? [] : [`${' '.repeat(first + 1)}${label}`]),
         ...lines,
         shortened(`${' '.repeat(first + 1)}${ends}${mark}`, width),
         ...(rest > 0 ? [`…and ${rest} more`] : []),

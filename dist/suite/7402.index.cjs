@@ -573,7 +573,7 @@ function explanation({ base, head, column, decisions }) {
         rule: 'null-burst',
         message: `${(0,quote .h)(column)} lost values`,
         detail: 'More rows have no value, and those that are left are distributed as before.',
-        number: `missing ${(0,number_text .fL)(shares.base)} \u2192 ${(0,number_text .fL)(shares.head)}, + ${(0,number_text .fL)(shares.head - shares.base)} [${(0,number_text .fL)(low)}, ${(0,number_text .fL)(high)}], ${(0,number_text .KD)(rows)}; margin ${(0,number_text .fL)(missing.margin)}`,
+        number: `missing ${(0,number_text .fL)(shares.base)} \u2192 ${(0,number_text .fL)(shares.head)}, by ${(0,number_text .JA)(shares.head - shares.base)} ${(0,number_text .Jb)(low, high)}, ${(0,number_text .KD)(rows)}; margin ${(0,number_text .fL)(missing.margin)}`,
         mend: 'Find the join, parser or source that stopped to deliver the value, and write the snapshot again.',
         explains: ['missing'],
     };
@@ -642,7 +642,7 @@ async function renamed_values_explain(scene) {
 }
  
 function alike({ base, head }, x, y) {
-    return (0,share_change .A)(x, base.n, y, head.n, statistic .Hm).low === 0;
+    return (0,share_change .AP)(x, base.n, y, head.n, statistic .Hm).low === 0;
 }
 async function renamed(scene) {
     const { base, head } = scene;
@@ -677,13 +677,13 @@ function permuted(scene) {
      
     const distinct = pairs.every(({ from }) => {
         const own = before.find(([value]) => value === from)?.[1] ?? 0;
-        return before.every(([value, x]) => value === from || (0,share_change .A)(own, base.n, x, base.n, statistic .Hm).low > 0);
+        return before.every(([value, x]) => value === from || (0,share_change .AP)(own, base.n, x, base.n, statistic .Hm).low > 0);
     });
     const counts = new Map(pairs.map(({ from, count }) => [from, count]));
     const list = (head.values?.list ?? []).map(([value, n]) => [value, counts.get(value) ?? n]);
     const undone = { ...head, values: { list, other: head.values?.other ?? 0, cut: null } };
      
-    const same = before.every(([, x], i) => (0,share_change .A)(x, base.n, after[i]?.[1] ?? 0, head.n, 4).low === 0);
+    const same = before.every(([, x], i) => (0,share_change .AP)(x, base.n, after[i]?.[1] ?? 0, head.n, 4).low === 0);
     if (!distinct || !same || !scene.holds(undone))
         return null;
     const rows = pairs.reduce((sum, { count }) => sum + count, 0);
@@ -703,8 +703,11 @@ function renamed_values_said(scene, rule, message, rows, pairs) {
 }
 
  
+var midnight = __webpack_require__(21028);
+ 
 var profile_places = __webpack_require__(30624);
 ; 
+
 
 
 
@@ -717,7 +720,7 @@ const day = 86_400;
 const rounding = (0,cause .R)({
     id: 'rounding',
     title: 'Rounded or cut off',
-    documentation: "Numbers: the share of values with at most j decimal places went from below 50 % to 99.9 % or more; times: all of head's stand at midnight, and base's do not. Undo: at each edge, head lies between base's distribution one unit lower and one unit higher; what is left is not more than a two-sample KS test at 0.1 % allows.",
+    documentation: "Numbers: the share of values with at most j decimal places went from below 50 % to 99.9 % or more; times: all of head's stand at midnight, and fewer than half of base's do. Undo: at each edge, head lies between base's distribution one unit lower and one unit higher; what is left is not more than a two-sample KS test at 0.1 % allows.",
     source: 'the rule is our own',
     order: 2,
     covers: { 'values-rounded': ['type-narrowed', 'type-widened', 'out-of-range'] },
@@ -731,17 +734,13 @@ async function rounding_explain(scene) {
         return null;
     const said = { base: base.n, head: head.n };
     if (kind === 'time') {
-        if (scene.quantiles.length === 0 || base.type === 'date' || base.type === 'time')
-            return null;
-        const midnight = (x) => x % day === 0;
-        const before = (base.bins?.edges ?? []).filter(midnight).length / Math.max(1, base.bins?.edges.length ?? 1);
-        if (!scene.quantiles.every(midnight) || before > 0.5 || !within(scene, day))
+        if (!(0,midnight .t)(base, head) || !within(scene, day))
             return null;
         return {
             rule: 'values-rounded',
             message: `${(0,quote .h)(column)} lost its time of day`,
             detail: 'Every time of head stands at midnight; the days are distributed as before.',
-            number: `100 % of the sample at midnight, ${(0,number_text .KD)(said)}`,
+            number: `100 % of the times at midnight, ${(0,number_text .KD)(said)} (exact)`,
             mend: `Write the times in full; ${(0,accept .S)(column)}`,
             explains: ['distribution'],
         };
@@ -1241,20 +1240,6 @@ const causes = [
 
   }),
 
-  87791:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    K: () => (  listed)
-  });
- 
-function listed(texts, most = 5) {
-    return `${texts.slice(0, most).join(', ')}${texts.length > most ? ` and ${texts.length - most} more` : ''}`;
-}
-
-
-  }),
-
   74660:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1397,6 +1382,14 @@ const columnProfileSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
         .optional()
         .describe('strings that are not listed, by their shape: runs of letters, digits and signs'),
     looks: looksSchema.optional().describe('strings that are not listed, by what they look like'),
+    hours: counts
+        .refine((cells) => cells.length === 25, 'needs 25 counts')
+        .optional()
+        .describe('times by the hour of the day, in UTC: midnight exactly; then the hours 0 to 23 without it'),
+    large: counts
+        .refine((cells) => cells.length === 2, 'needs two counts')
+        .optional()
+        .describe('whole numbers beyond 2^53 or -2^53: those that are the exact value or the shortest decimal of a double; the others'),
     role: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().optional().describe('what the values look like: id, category, free text, date, email, URL, ...'),
 });
  
@@ -1418,7 +1411,14 @@ const profileSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
     nulls: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(zod__WEBPACK_IMPORTED_MODULE_0__  .YjP()).describe('texts that mean missing'),
     k: zod__WEBPACK_IMPORTED_MODULE_0__  .Whr().min(1).describe('a string stands here only when at least k rows have it'),
     bytes: count.optional().describe('of the files'),
-    privacy: zod__WEBPACK_IMPORTED_MODULE_0__  .rej({ values: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['shown', 'hashed', 'none']), extremes: zod__WEBPACK_IMPORTED_MODULE_0__  .zMY() })
+    privacy: zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
+        values: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['shown', 'hashed', 'none']),
+        extremes: zod__WEBPACK_IMPORTED_MODULE_0__  .zMY(),
+        key: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP()
+            .regex(/^[0-9a-f]{16}$/)
+            .optional()
+            .describe('tells the key of hashed values from others'),
+    })
         .optional()
         .describe('what was held back; absent: nothing'),
     row_hash: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().optional().describe('of all rows in any order; comparable only within one engine version'),
@@ -1430,12 +1430,29 @@ function rowsOf(column) {
     return column.n + column.missing + column.unparsed + column.nan + column.pinf + column.ninf;
 }
  
-function nameOf(column) {
-    return column.path.join('.');
+function nameOf({ path }) {
+    return path.length === 1 ? (path[0] ?? '') : path.join('.');
 }
  
 function isItems(column) {
     return column.path.some((name) => name.endsWith('[]'));
+}
+
+
+  }),
+
+  21028:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    t: () => (  movedToMidnight)
+  });
+ 
+function movedToMidnight(base, head) {
+    const [before, after] = [base.hours?.[0], head.hours?.[0]];
+    if (before === undefined || after === undefined)
+        return null;
+    return head.n > 0 && after === head.n && before < base.n / 2;
 }
 
 

@@ -928,7 +928,7 @@ async function filesOfHead(root, base, head, paths) {
 }
  
 async function secretTest() {
-    const { rules } = await Promise.all( [__webpack_require__.e(5524), __webpack_require__.e(9553)]).then(__webpack_require__.bind(__webpack_require__, 75524));
+    const { rules } = await Promise.all( [__webpack_require__.e(8632), __webpack_require__.e(9553)]).then(__webpack_require__.bind(__webpack_require__, 18632));
     const { scannerOf } = await __webpack_require__.e(  7061).then(__webpack_require__.bind(__webpack_require__, 7061));
     const { scanBytes } = await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(7414)]).then(__webpack_require__.bind(__webpack_require__, 63457));
     let scanner = null;

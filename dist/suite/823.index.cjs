@@ -56,16 +56,15 @@ Exit codes: 0 pass, skip or warn; 1 fail; 2 could not check; 70 a fault of Assay
 var deliveries = __webpack_require__(35934);
  
 var run = __webpack_require__(16297);
+ 
+var stop_signal = __webpack_require__(76351);
 ; 
+
 
 const lineEvery = 5_000;
 const drawEvery = 100;
  
 function terminalIo(options, root = process.cwd()) {
-    const stop = new AbortController();
-     
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => stop.abort());
     return {
         root,
         env: process.env,
@@ -73,7 +72,7 @@ function terminalIo(options, root = process.cwd()) {
         mask: () => undefined,
         now: Date.now,
         seed: options.seed,
-        signal: stop.signal,
+        signal: (0,stop_signal .Z)(),
     };
 }
 const silent = { info: () => undefined, warn: () => undefined, progress: () => undefined };
@@ -130,10 +129,10 @@ function inWords(what, done, total) {
 
  
 const commands = {
-    run: () => __webpack_require__.e(  8854).then(__webpack_require__.bind(__webpack_require__, 58854)),
-    secrets: () => __webpack_require__.e(  5078).then(__webpack_require__.bind(__webpack_require__, 55078)),
-    data: () => Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(5202), __webpack_require__.e(6935), __webpack_require__.e(7402), __webpack_require__.e(9240), __webpack_require__.e(2523), __webpack_require__.e(8783), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 72127)),
-    model: () => Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(9113), __webpack_require__.e(8911), __webpack_require__.e(4239), __webpack_require__.e(9549)]).then(__webpack_require__.bind(__webpack_require__, 9549)),
+    run: () => Promise.all( [__webpack_require__.e(8786), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 58854)),
+    secrets: () => Promise.all( [__webpack_require__.e(8786), __webpack_require__.e(5078)]).then(__webpack_require__.bind(__webpack_require__, 55078)),
+    data: () => Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(6935), __webpack_require__.e(1878), __webpack_require__.e(4752), __webpack_require__.e(8786), __webpack_require__.e(7689), __webpack_require__.e(1815), __webpack_require__.e(3156), __webpack_require__.e(3479), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 72127)),
+    model: () => Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(9113), __webpack_require__.e(8786), __webpack_require__.e(7297), __webpack_require__.e(9549)]).then(__webpack_require__.bind(__webpack_require__, 9549)),
     report: () => Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(6452), __webpack_require__.e(8381)]).then(__webpack_require__.bind(__webpack_require__, 48381)),
     explain: () => __webpack_require__.e(  5676).then(__webpack_require__.bind(__webpack_require__, 35676)),
     rules: () => __webpack_require__.e(  6940).then(__webpack_require__.bind(__webpack_require__, 74559)),
@@ -153,13 +152,15 @@ const common = {
 };
  
 async function main(args = process.argv.slice(2)) {
+     
+    process.stderr.on('error', () => undefined);
     process.stdout.on('error', (error) => {
         if (error.code === 'EPIPE')
             return;
         process.stderr.write(`The report cannot be written to standard output: ${error.code}.\nMend: Write it to another place, for example with --output.\n`);
         process.exit(2);
     });
-    process.exitCode = await (0,run .F)(() => dispatch(args), (line) => process.stderr.write(`${(0,report_escape .RK)(line)}\n`));
+    process.exitCode = await (0,run .FO)(() => dispatch(args), (line) => process.stderr.write(`${(0,report_escape .RK)(line)}\n`));
 }
 async function dispatch(args) {
     const [first = 'run', ...rest] = args[0]?.startsWith('-') ? ['run', ...args] : args;
@@ -267,58 +268,36 @@ function deliveries(options) {
 
   }),
 
-  16297:
+  76351:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    F: () => (  exitCodeOf)
+    Z: () => (  stopSignal)
   });
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
+
+
  
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
-
-const reportAt = 'the issue tracker of the Assay repository';
-
-
-async function exitCodeOf(work, show) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A) {
-            for (const line of inWords(error))
-                show(line);
-            return 2;
-        }
-        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        for (const line of `A fault of Assay itself: ${trace}`.split('\n'))
-            show(line);
-        show(`Please report it, with the command that you ran, at ${reportAt}.`);
-        return 70;
-    }
-}
+const names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  
-function inWords(problem) {
-    return [...problem.message.split('\n'), ...`Mend: ${problem.mend}`.trimEnd().split('\n')];
-}
+const together = 500;
 
 
-  }),
-
-  75254:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    A: () => (  Problem)
-  });
-
-
-class Problem extends Error {
-    mend;
-    constructor(message, mend, options) {
-        super(message, options);
-        this.name = 'Problem';
-        this.mend = mend;
+function stopSignal(now = () => performance.now()) {
+    const stop = new AbortController();
+    let told = null;
+    for (const name of names) {
+        process.on(name, () => {
+            if (told === null) {
+                told = now();
+                stop.abort(new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A('The run was interrupted before it had finished.', 'Start it again.'));
+            }
+            else if (now() - told >= together)
+                process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name]);
+        });
     }
+    return stop.signal;
 }
 
 

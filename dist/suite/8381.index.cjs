@@ -143,11 +143,12 @@ function reportOf(evidence, context) {
 }
 
 
-async function deliver(invocation, evidence, { key, trend }) {
+async function deliver(invocation, evidence, { key, trend }, head) {
     const lines = trend === undefined ? [] : (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_11__  .RS)(await (0,_sources_trend_file_js__WEBPACK_IMPORTED_MODULE_6__  .t)((0,_at_top_js__WEBPACK_IMPORTED_MODULE_7__  .H)(invocation).io.root, trend)).lines;
     const report = reportOf(evidence, {
         key,
         toolVersion: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__.tool.version,
+        ...(head === undefined ? {} : { head }),
         ...(lines.length === 0 ? {} : { trend: lines }),
     });
     for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__  .$)(invocation.options)) {
@@ -555,6 +556,8 @@ function exitCode(verdict) {
     r: () => (  evidenceText)
   });
   var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75700);
+  var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85340);
+
 
 const order = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .V;
 
@@ -564,7 +567,7 @@ function evidenceText(evidence) {
         const entries = Object.entries(one).map(([key, value]) => [key, sorted(value)]);
         return Object.fromEntries(entries.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
     });
-    return `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__  .s)(records.length === 1 ? records[0] : records);
 }
 function sorted(value) {
     if (Array.isArray(value))
@@ -573,6 +576,21 @@ function sorted(value) {
         return value;
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+
+  }),
+
+  85340:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  jsonText)
+  });
+
+
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(/(?<=#[^ -~]*)#(?=[^ -~]*[[v])/gi, '\\u0023')}\n`;
 }
 
 
@@ -812,6 +830,47 @@ function lacking(what) {
 
   }),
 
+  93218:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  forgetAnswers),
+    m: () => (  askedOnce)
+  });
+ 
+const answers = new Map();
+ 
+const most = 32;
+
+
+function askedOnce(root, question, commits, ask) {
+    if (!commits.every((name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name)))
+        return ask();
+    const known = answers.get(root) ?? new Map();
+    answers.set(root, known);
+    const key = [question, ...commits].join(' ');
+    const answer = known.get(key);
+    if (answer !== undefined)
+        return answer;
+    const asked = ask();
+    const [oldest] = known.keys();
+    if (known.size >= most && oldest !== undefined)
+        known.delete(oldest);
+    known.set(key, asked);
+    asked.catch(() => {
+        if (known.get(key) === asked)
+            known.delete(key);
+    });
+    return asked;
+}
+ 
+function forgetAnswers(root) {
+    answers.delete(root);
+}
+
+
+  }),
+
   26012:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -862,7 +921,7 @@ function mendOf(said) {
         return `The folder belongs to another user, as it does in a container. If you trust it: git config --global --add safe.directory '${owned}'`;
     }
     if (said.includes('must be run in a work tree')) {
-        return 'A bare repository has no files to scan: use --history or --diff, or run in a working tree.';
+        return 'A bare repository has no files: secrets are found with --history or --diff, all else needs a working tree.';
     }
     return 'Check that the directory is a git repository (`git fsck`) and that the commits named are in it (`git fetch`).';
 }
@@ -891,10 +950,15 @@ const environment = {
     GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
     LC_ALL: 'C',
 };
+ 
+const settings = [
+    ...['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'],
+    ...['-c', 'advice.graftFileDeprecated=false'],
+];
 
 
 function startGit(root, args, signal) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, ...args], {
         cwd: root,
         env: { ...process.env, ...environment },
         ...(signal === undefined ? {} : { signal }),
@@ -940,7 +1004,9 @@ function exitOf(child, what) {
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
   var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
   var _git_look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54084);
-  var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26012);
+  var _git_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93218);
+  var _git_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26012);
+
 
 
 
@@ -988,7 +1054,7 @@ async function topOf(directory) {
         return await gitText(directory, ['rev-parse', '--show-toplevel']);
     }
     catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .OB)(error, directory))
+        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .OB)(error, directory))
             return null;
         throw error;
     }
@@ -1000,7 +1066,7 @@ async function commitOf(root, ref) {
         return await (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__  .aX)(root, ref);
     }
     catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .OB)(error, root))
+        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .OB)(error, root))
             return null;
         throw error;
     }
@@ -1011,7 +1077,10 @@ function fileAt(root, commit, path) {
     return (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__  .ZQ)(root, commit, path);
 }
  
-async function mergeBase(root, a, b) {
+function mergeBase(root, a, b) {
+    return (0,_git_once_js__WEBPACK_IMPORTED_MODULE_3__  .m)(root, 'merge-base', [a, b], () => baseOf(root, a, b));
+}
+async function baseOf(root, a, b) {
     try {
         return await gitText(root, ['merge-base', a, b]);
     }
@@ -1020,16 +1089,18 @@ async function mergeBase(root, a, b) {
     }
 }
  
-async function isShallow(root) {
-    return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+function isShallow(root) {
+    return (0,_git_once_js__WEBPACK_IMPORTED_MODULE_3__  .m)(root, 'is-shallow', [], async () => {
+        return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+    });
 }
 async function depth(root) {
     return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
 }
 function gitProblem(args, error, stderr) {
     if (error.code === 'ENOENT')
-        return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .HF)(error);
-    return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .tv)(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
+        return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .HF)(error);
+    return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .tv)(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
 }
 
 

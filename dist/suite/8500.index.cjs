@@ -19,11 +19,13 @@ var external_node_worker_threads_ = __webpack_require__(75919);
  
 var python_seeds = __webpack_require__(93358);
  
-var registry = __webpack_require__(75524);
+var registry = __webpack_require__(18632);
  
 var scanner = __webpack_require__(7061);
  
 var secrets_files = __webpack_require__(57334);
+ 
+var heap_room = __webpack_require__(41484);
  
 var secrets_look = __webpack_require__(71611);
 ; 
@@ -33,10 +35,11 @@ var secrets_look = __webpack_require__(71611);
 
 
 
+
  
 function serveScans() {
-    if ("share" in external_node_worker_threads_.workerData) {
-        void shareScanned(external_node_worker_threads_.workerData).then((answer) => external_node_worker_threads_.parentPort?.postMessage(answer));
+    if ("history" in external_node_worker_threads_.workerData) {
+        serveShare(external_node_worker_threads_.workerData);
         return;
     }
     const scan = batchScanner(external_node_worker_threads_.workerData);
@@ -45,11 +48,20 @@ function serveScans() {
     });
 }
  
-async function shareScanned(told) {
+function serveShare({ history }) {
+    const scanner = scannerOfTask(history);
+    const loaded = Promise.all([Promise.all( [__webpack_require__.e(3474), __webpack_require__.e(3215)]).then(__webpack_require__.bind(__webpack_require__, 23474)), Promise.all( [__webpack_require__.e(3474), __webpack_require__.e(2013)]).then(__webpack_require__.bind(__webpack_require__, 77147))]);
+    external_node_worker_threads_.parentPort?.once('message', async (told) => {
+        await loaded;
+        external_node_worker_threads_.parentPort?.postMessage(await shareScanned(told, scanner));
+    });
+}
+ 
+async function shareScanned(told, scanner = scannerOfTask(told.task)) {
     const masks = [];
-    const look = lookOf(told.task, scannerOfTask(told.task), masks, (0,secrets_look .CK)());
-    const { walkPacks } = await Promise.all( [__webpack_require__.e(3552), __webpack_require__.e(3215)]).then(__webpack_require__.bind(__webpack_require__, 13552));
-    const { materialOfTask } = await Promise.all( [__webpack_require__.e(3552), __webpack_require__.e(2013)]).then(__webpack_require__.bind(__webpack_require__, 77147));
+    const look = lookOf(told.task, scanner, masks, (0,secrets_look .CK)());
+    const { walkPacks } = await Promise.all( [__webpack_require__.e(3474), __webpack_require__.e(3215)]).then(__webpack_require__.bind(__webpack_require__, 23474));
+    const { materialOfTask } = await Promise.all( [__webpack_require__.e(3474), __webpack_require__.e(2013)]).then(__webpack_require__.bind(__webpack_require__, 77147));
     const clean = [];
     const { found, visited, later } = await walkPacks(look, materialOfTask(told, clean), told.share);
     const { readers: _, sightings: _1, ...tally } = look.tally;
@@ -76,12 +88,14 @@ function lookOf(task, scanner, masks, tally) {
 function batchScanner(task) {
     const scanner = scannerOfTask(task);
     const { readers } = (0,secrets_look .CK)();
+    const keepRoom = (0,heap_room .XV)(heap_room .vW);
     return async ({ batch, files }) => {
         const masks = [];
         const tally = { ...(0,secrets_look .CK)(), readers };
         const look = lookOf(task, scanner, masks, tally);
         const found = [];
         const lookAtFile = (0,secrets_files.fileLook)(look);
+        keepRoom();
         for (const { name, path } of files) {
             for (const { rule, ...rest } of await lookAtFile(Buffer.from(name), path))
                 found.push({ ...rest, rule: rule.id });
@@ -141,26 +155,6 @@ function isProvenReal({ verification }) {
 
   }),
 
-  75254:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    A: () => (  Problem)
-  });
-
-
-class Problem extends Error {
-    mend;
-    constructor(message, mend, options) {
-        super(message, options);
-        this.name = 'Problem';
-        this.mend = mend;
-    }
-}
-
-
-  }),
-
   52037:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -204,6 +198,8 @@ var sources_files = __webpack_require__(51569);
 var read_file = __webpack_require__(9259);
  
 var exposure = __webpack_require__(61425);
+ 
+var heap_room = __webpack_require__(41484);
  
 var inside = __webpack_require__(61270);
  
@@ -296,6 +292,7 @@ function isPlain({ bytes }, path) {
 
 
 
+
 async function lookAtFiles(look, paths, jobs) {
     const { io, tally } = look;
     const listing = await (0,sources_files .C)(io.root, paths);
@@ -315,18 +312,28 @@ async function lookAtFiles(look, paths, jobs) {
 async function oneByOne(look, files) {
     const { io, tally } = look;
     const lookAtFile = fileLook(look);
+    const keepRoom = (0,heap_room .XV)(heap_room .vW);
     let done = 0;
+    let weighed = 0;
     for (const { name, path } of files) {
-        if (++done % 1000 === 0) {
+        if (++done % breath === 0 || tally.bytes - weighed > weighing) {
+            weighed = tally.bytes;
+             
+            await new Promise((turn) => setImmediate(turn));
             io.signal.throwIfAborted();
-            io.log.progress('files', done, files.length);
+            keepRoom();
         }
+        if (done % 1000 === 0)
+            io.log.progress('files', done, files.length);
         const found = lookAtFile(name, path);
         for (const candidate of found instanceof Promise ? await found : found) {
             tally.sightings.push({ candidate, location: candidate.location, state: 'new' });
         }
     }
 }
+ 
+const breath = 200;
+const weighing = 4 << 20;
  
 async function inThreads(look, files, jobs) {
      
@@ -389,6 +396,56 @@ function nothingToScan(listed) {
     return listed === 0
         ? new problem .A('There is no file to scan: the paths hold none that git tracks or does not ignore.', 'Name a folder with files.')
         : new problem .A(`\`secrets.exclude\` removed all ${listed} files: needed at least one.`, 'Make the globs of `secrets.exclude` narrower.');
+}
+
+
+  }),
+
+  41484:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    XV: () => (  heapKeeper),
+    rf: () => (  roomOfHistory),
+    vW: () => (  roomOfTree)
+  });
+  var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+  var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+
+
+ 
+const roomOfTree = 56 << 20;
+ 
+const roomOfHistory = 160 << 20;
+
+
+function heapKeeper(least) {
+    let most = least;
+    let again = 0;
+    let collector = null;
+    return () => {
+        const isSecond = again > 0 && --again === 0;
+        if (!isSecond && held() < most)
+            return;
+        collector ??= garbageCollector();
+        collector();
+        const left = held();
+         
+        again = !isSecond && left > least ? secondAfter : 0;
+        most = Math.max(least, Math.floor(left * 1.3));
+    };
+}
+ 
+const secondAfter = 8;
+ 
+function held() {
+    const { used_heap_size: heap, external_memory: outside } = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)();
+    return heap + outside;
+}
+function garbageCollector() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    const collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('globalThis.gc');
+    return typeof collect === 'function' ? () => void collect() : () => undefined;
 }
 
 
@@ -867,6 +924,47 @@ function lacking(what) {
 
   }),
 
+  93218:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  forgetAnswers),
+    m: () => (  askedOnce)
+  });
+ 
+const answers = new Map();
+ 
+const most = 32;
+
+
+function askedOnce(root, question, commits, ask) {
+    if (!commits.every((name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name)))
+        return ask();
+    const known = answers.get(root) ?? new Map();
+    answers.set(root, known);
+    const key = [question, ...commits].join(' ');
+    const answer = known.get(key);
+    if (answer !== undefined)
+        return answer;
+    const asked = ask();
+    const [oldest] = known.keys();
+    if (known.size >= most && oldest !== undefined)
+        known.delete(oldest);
+    known.set(key, asked);
+    asked.catch(() => {
+        if (known.get(key) === asked)
+            known.delete(key);
+    });
+    return asked;
+}
+ 
+function forgetAnswers(root) {
+    answers.delete(root);
+}
+
+
+  }),
+
   26012:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -917,7 +1015,7 @@ function mendOf(said) {
         return `The folder belongs to another user, as it does in a container. If you trust it: git config --global --add safe.directory '${owned}'`;
     }
     if (said.includes('must be run in a work tree')) {
-        return 'A bare repository has no files to scan: use --history or --diff, or run in a working tree.';
+        return 'A bare repository has no files: secrets are found with --history or --diff, all else needs a working tree.';
     }
     return 'Check that the directory is a git repository (`git fsck`) and that the commits named are in it (`git fetch`).';
 }
@@ -946,10 +1044,15 @@ const environment = {
     GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
     LC_ALL: 'C',
 };
+ 
+const settings = [
+    ...['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'],
+    ...['-c', 'advice.graftFileDeprecated=false'],
+];
 
 
 function startGit(root, args, signal) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...settings, ...args], {
         cwd: root,
         env: { ...process.env, ...environment },
         ...(signal === undefined ? {} : { signal }),
@@ -995,7 +1098,9 @@ function exitOf(child, what) {
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
   var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
   var _git_look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54084);
-  var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26012);
+  var _git_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93218);
+  var _git_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26012);
+
 
 
 
@@ -1043,7 +1148,7 @@ async function topOf(directory) {
         return await gitText(directory, ['rev-parse', '--show-toplevel']);
     }
     catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .OB)(error, directory))
+        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .OB)(error, directory))
             return null;
         throw error;
     }
@@ -1055,7 +1160,7 @@ async function commitOf(root, ref) {
         return await (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__  .aX)(root, ref);
     }
     catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .OB)(error, root))
+        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .OB)(error, root))
             return null;
         throw error;
     }
@@ -1066,7 +1171,10 @@ function fileAt(root, commit, path) {
     return (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__  .ZQ)(root, commit, path);
 }
  
-async function mergeBase(root, a, b) {
+function mergeBase(root, a, b) {
+    return (0,_git_once_js__WEBPACK_IMPORTED_MODULE_3__  .m)(root, 'merge-base', [a, b], () => baseOf(root, a, b));
+}
+async function baseOf(root, a, b) {
     try {
         return await gitText(root, ['merge-base', a, b]);
     }
@@ -1075,16 +1183,18 @@ async function mergeBase(root, a, b) {
     }
 }
  
-async function isShallow(root) {
-    return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+function isShallow(root) {
+    return (0,_git_once_js__WEBPACK_IMPORTED_MODULE_3__  .m)(root, 'is-shallow', [], async () => {
+        return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+    });
 }
 async function depth(root) {
     return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
 }
 function gitProblem(args, error, stderr) {
     if (error.code === 'ENOENT')
-        return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .HF)(error);
-    return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .tv)(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
+        return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .HF)(error);
+    return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_4__  .tv)(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
 }
 
 

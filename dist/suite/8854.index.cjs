@@ -3,94 +3,6 @@ exports.id = 8854;
 exports.ids = [8854,5765,789,1641];
 exports.modules = {
 
-  42053:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    H: () => (  atTop),
-    k: () => (  fromTop)
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26012);
-
-
-
-
-function atTop(invocation) {
-    const { io, options } = invocation;
-    const top = io.env.GIT_DIR === undefined && io.env.GIT_WORK_TREE === undefined ? (0,_sources_git_problem_js__WEBPACK_IMPORTED_MODULE_1__  .kP)(io.root) : null;
-    if (top === null || top === io.root)
-        return invocation;
-    const config = options.config === null ? null : fromTop(top, io.root, options.config);
-    return { ...invocation, io: { ...io, root: top }, options: { ...options, config } };
-}
- 
-function fromTop(top, folder, path) {
-    const seen = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-    return seen === '' ? '.' : seen;
-}
-
-
-  }),
-
-  6542:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    b: () => (  rangeOf),
-    x: () => (  changeAtHand)
-  });
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
-  var _sources_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21022);
-  var _sources_git_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17031);
-
-
-
-
-
-async function rangeOf(io, diff) {
-    const parts = /^(.+?)\.\.\.?(.*)$/.exec(diff);
-    const base = parts?.[1] ?? diff;
-    if (base === '' || base.startsWith('..')) {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`--diff needs a range, given "${diff}": the commit to compare with is missing.`, 'Write --diff BASE..HEAD, for example --diff origin/main..HEAD.');
-    }
-    const head = parts?.[2] === undefined || parts[2] === '' ? 'HEAD' : parts[2];
-    const [from, to] = await Promise.all([needed(io, base, 'base'), needed(io, head, 'head')]);
-    return { base: from, head: to, event: 'command line', fork: false };
-}
-
-
-async function changeAtHand(io) {
-    const head = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(io.root, 'HEAD');
-    if (head === null)
-        return null;
-    const refs = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
-    for (const base of await Promise.all(refs.map((ref) => (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(io.root, ref)))) {
-        if (base !== null && base !== head)
-            return { base, head, event: 'command line', fork: false };
-        if (base !== null)
-            break;
-    }
-    const parent = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(io.root, 'HEAD^');
-    return parent === null ? null : { base: parent, head, event: 'command line', fork: false };
-}
-async function needed(io, ref, what) {
-    const commit = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(io.root, ref);
-    if (commit !== null)
-        return commit;
-    await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__  .q_)(io.root, ['rev-parse', '--git-dir']);
-    const cut = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_1__  .fE)(io.root);
-    if (cut && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)) {
-        await (0,_sources_git_fetch_js__WEBPACK_IMPORTED_MODULE_2__  .q)(io.root, ref, what);
-        return ref;
-    }
-    const shallow = cut ? 'this shallow clone does not hold it' : 'this repository does not hold it';
-    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`The commit ${ref} was not found: ${shallow}.`, 'Fetch it: `fetch-depth: 0` in actions/checkout, or `git fetch --unshallow`, or `git fetch origin <commit>`.');
-}
-
-
-  }),
-
   58854:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -114,7 +26,8 @@ const command = {
     help: `assay run [--diff BASE..HEAD] [--evidence FOLDER]
 
 Every gate that assay.yml configures, then the report. Without --diff, what the current branch adds to the default
-branch is judged; on the default branch, its last commit. --evidence keeps each gate's evidence as a file.
+branch is judged; on the default branch, its last commit. What is not committed is not looked at, except for a policy
+where no commit has one yet. --evidence keeps each gate's evidence as a file.
 `,
     options: { diff: { type: 'string' }, evidence: { type: 'string' } },
     async run(invocation) {
@@ -122,12 +35,16 @@ branch is judged; on the default branch, its last commit. --evidence keeps each 
         if (words.length > 0)
             throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`assay run takes no words, given "${words.join(' ')}".`, 'See `assay help`.');
         const change = typeof flags.diff === 'string' ? await (0,_range_js__WEBPACK_IMPORTED_MODULE_5__  .b)(io, flags.diff) : await (0,_range_js__WEBPACK_IMPORTED_MODULE_5__  .x)(io);
+        if (change !== null && typeof flags.diff !== 'string') {
+            const range = `${change.base.slice(0, 7)}..${change.head.slice(0, 7)}`;
+            io.log.info(`Judging ${range}; what is not committed is not looked at. --diff BASE..HEAD names another range.`);
+        }
         const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_1__.loadPolicy)(io, change, options.config);
         const evidence = await (0,_run_gates_js__WEBPACK_IMPORTED_MODULE_4__  .A)(policy, change, io);
         if (typeof flags.evidence === 'string') {
             await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__.writeEvidence)(invocation.io.root, flags.evidence, evidence);
         }
-        return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__.deliver)(invocation, evidence, policy.config.report);
+        return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__.deliver)(invocation, evidence, policy.config.report, change?.head);
     },
 };
 
@@ -191,11 +108,12 @@ function reportOf(evidence, context) {
 }
 
 
-async function deliver(invocation, evidence, { key, trend }) {
+async function deliver(invocation, evidence, { key, trend }, head) {
     const lines = trend === undefined ? [] : (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_11__  .RS)(await (0,_sources_trend_file_js__WEBPACK_IMPORTED_MODULE_6__  .t)((0,_at_top_js__WEBPACK_IMPORTED_MODULE_7__  .H)(invocation).io.root, trend)).lines;
     const report = reportOf(evidence, {
         key,
         toolVersion: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__.tool.version,
+        ...(head === undefined ? {} : { head }),
         ...(lines.length === 0 ? {} : { trend: lines }),
     });
     for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__  .$)(invocation.options)) {
@@ -263,9 +181,11 @@ async function makeFolder(path) {
   __webpack_require__.d(__webpack_exports__, {
     A: () => (  runGates)
   });
-  var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25829);
+  var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25829);
   var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
   var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43215);
+  var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21022);
+
 
 
 
@@ -299,16 +219,21 @@ async function guarded(gate, work, policy, io) {
         return await work();
     }
     catch (error) {
-        if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A))
+        if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A) && !io.signal.aborted)
             throw error;
         const record = { policy: policy.source, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__.tool, seed: io.seed, started: new Date(started).toISOString() };
-        return [(0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__.couldNotCheck)(gate, error, { ...record, seconds: (io.now() - started) / 1000 })];
+        return [
+            (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_3__.couldNotCheck)(gate, io.signal.aborted || !(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A) ? interrupted() : error, {
+                ...record,
+                seconds: (io.now() - started) / 1000,
+            }),
+        ];
     }
 }
 const secrets = async (policy, change, io, { mode }) => {
     if (mode === 'posture')
         return [await (await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(3160), __webpack_require__.e(2382), __webpack_require__.e(9766), __webpack_require__.e(8764)]).then(__webpack_require__.bind(__webpack_require__, 94711))).postureGate([], policy, io)];
-    const { secretsGate } = await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(5524), __webpack_require__.e(3160), __webpack_require__.e(6424), __webpack_require__.e(9637)]).then(__webpack_require__.bind(__webpack_require__, 66424));
+    const { secretsGate } = await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(8632), __webpack_require__.e(3160), __webpack_require__.e(6424), __webpack_require__.e(9637)]).then(__webpack_require__.bind(__webpack_require__, 66424));
     if (mode === 'history')
         return [await secretsGate({ mode: 'history' }, policy, io)];
     if (mode === 'tree' || change === null)
@@ -317,22 +242,32 @@ const secrets = async (policy, change, io, { mode }) => {
 };
 const data = async (policy, change, io) => {
     if (change === null)
-        throw noChange();
-    const { dataGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(5202), __webpack_require__.e(6935), __webpack_require__.e(7402), __webpack_require__.e(9240), __webpack_require__.e(2523), __webpack_require__.e(8783)]).then(__webpack_require__.bind(__webpack_require__, 18783));
+        throw await noChange(io);
+    const { dataGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(6935), __webpack_require__.e(4752), __webpack_require__.e(7481)]).then(__webpack_require__.bind(__webpack_require__, 77481));
     return dataGate({ mode: 'change', change }, policy, io);
 };
 const model = async (policy, change, io, options) => {
     if (!options.mayExecuteHead) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
     }
-    const { modelGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(9113), __webpack_require__.e(8911), __webpack_require__.e(4239)]).then(__webpack_require__.bind(__webpack_require__, 63909));
+    const { modelGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(9113), __webpack_require__.e(7297)]).then(__webpack_require__.bind(__webpack_require__, 87297));
     const { allowForkOnSelfHosted } = options;
     if (change === null)
         return [await modelGate({ mode: 'working-tree' }, policy, io)];
     return [await modelGate({ mode: 'change', change, allowForkOnSelfHosted }, policy, io)];
 };
-function noChange() {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('No change to judge: needed an earlier commit to compare with, given an event or a directory without one.', 'Commit a first version, name a range, or compare two snapshots with `assay data BASE HEAD`.');
+ 
+function interrupted() {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('The run was interrupted before this gate had finished.', 'Start it again.');
+}
+async function noChange(io) {
+    const inRepository = (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__  .HX)(io.root)) !== null;
+    if (inRepository && (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__  .fE)(io.root))) {
+        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('No change to judge: needed an earlier commit to compare with, given a shallow clone that ends at the last one.', 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.');
+    }
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`No change to judge: needed an earlier commit to compare with, given ${inRepository ? 'a repository with one commit at most' : 'a directory outside of git'}.`, inRepository
+        ? 'Commit once more, such as the policy itself, or compare two snapshots with `assay data BASE HEAD`.'
+        : 'Run in a git repository, or compare two snapshots with `assay data BASE HEAD`.');
 }
 
 
@@ -667,7 +602,9 @@ async function fromChange(io, change, given, textAt) {
         return text === null ? null : { path, text };
     });
     const [base, committed] = await Promise.all([policyAt(change.base), policyAt(change.head)]);
-    const head = committed ?? (given === null ? null : await onDisk(io.root, given));
+     
+    const fresh = base === null && committed === null && change.event === 'command line';
+    const head = committed ?? (given === null && !fresh ? null : await firstOf(given, (path) => onDisk(io.root, path)));
     if (given !== null && base === null && head === null)
         throw missing(given, 'base, head and the working tree');
     const { defaultConfig } = await __webpack_require__.e(  3294).then(__webpack_require__.bind(__webpack_require__, 63294));
@@ -685,12 +622,15 @@ async function fromChange(io, change, given, textAt) {
         return { config: basePolicy, source: { ...record, edits: [] } };
     const { tighten } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 70013));
     const { config, loosened } = tighten(basePolicy, head === null ? defaultConfig() : await parsed(head));
-    return { config, source: { ...record, edits: edits(base, head, loosened) }, atBase: basePolicy };
+    const found = { base, head, committed: committed !== null };
+    return { config, source: { ...record, edits: edits(found, loosened) }, atBase: basePolicy };
 }
-function edits(base, head, loosened) {
+function edits({ base, head, committed }, loosened) {
     const path = (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__  .h)((base ?? head)?.path ?? 'assay.yml');
     if (head === null)
         return [`${path} is deleted; base's policy judged, the deletion takes effect after the merge`];
+    if (base === null && !committed)
+        return [`${path} is not committed: what it asks judged this change, a pull request is judged by that of its base`];
     if (base === null)
         return [`${path} is new; what it asks judged this change, what it allows takes effect after the merge`];
     if (loosened.length === 0)
@@ -698,7 +638,7 @@ function edits(base, head, loosened) {
     return loosened.map((sentence) => `${path}: ${sentence}; takes effect after the merge`);
 }
 async function parsed(found) {
-    const { parseConfig } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(8391)]).then(__webpack_require__.bind(__webpack_require__, 29743));
+    const { parseConfig } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(6935), __webpack_require__.e(9743)]).then(__webpack_require__.bind(__webpack_require__, 29743));
     return parseConfig(found.text, found.path);
 }
 async function firstOf(given, read) {
@@ -739,6 +679,8 @@ function digestOf(text) {
     r: () => (  evidenceText)
   });
   var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75700);
+  var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85340);
+
 
 const order = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .V;
 
@@ -748,7 +690,7 @@ function evidenceText(evidence) {
         const entries = Object.entries(one).map(([key, value]) => [key, sorted(value)]);
         return Object.fromEntries(entries.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
     });
-    return `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__  .s)(records.length === 1 ? records[0] : records);
 }
 function sorted(value) {
     if (Array.isArray(value))
@@ -757,6 +699,21 @@ function sorted(value) {
         return value;
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+
+  }),
+
+  85340:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  jsonText)
+  });
+
+
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(/(?<=#[^ -~]*)#(?=[^ -~]*[[v])/gi, '\\u0023')}\n`;
 }
 
 
@@ -808,458 +765,6 @@ function claimWords({ recomputed = [] }) {
  
 function overallVerdict(report) {
     return (0,_evidence_verdict_js__WEBPACK_IMPORTED_MODULE_0__  .QZ)(report.evidence.map(deservedVerdict));
-}
-
-
-  }),
-
-  17031:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    q: () => (  ensureCommit)
-  });
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
-  var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21022);
-
-
-const mend = 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow` before this step.';
-
-
-async function ensureCommit(root, commit, what) {
-    const shallow = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__  .fE)(root);
-    if (!shallow && (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(root, commit)) !== null)
-        return false;
-    const tries = [
-        ...(shallow ? [['fetch', '--quiet', '--no-tags', '--unshallow', 'origin']] : []),
-        ['fetch', '--quiet', '--no-tags', 'origin', commit],
-    ];
-    let fetched = false;
-    for (const args of tries) {
-        if (args.includes(commit) && (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(root, commit)) !== null)
-            break;
-        fetched = (await succeeds(root, args)) || fetched;
-    }
-    if ((await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__  .D3)(root, commit)) !== null)
-        return fetched;
-    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`The ${what} commit ${commit} is missing: needed it to compare with, given ${shallow ? 'a shallow clone' : 'a clone'} that does not hold it and cannot fetch it.`, mend);
-}
-async function succeeds(root, args) {
-    try {
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__  .$Y)(root, args);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A)
-            return false;
-        throw error;
-    }
-}
-
-
-  }),
-
-  54084:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    ZQ: () => (  lookUpFile),
-    aX: () => (  lookUpCommit),
-    o5: () => (  spareSession)
-  });
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
-  var _git_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21494);
-
-
-const waiting = new Map();
- 
-async function lookUpCommit(root, revision) {
-    return (await named(root, `${revision}^{commit}`))?.id ?? null;
-}
-
-
-async function lookUpFile(root, commit, path) {
-    const steps = path.split('/').filter((step) => step !== '' && step !== '.');
-     
-    if (steps.includes('..'))
-        return null;
-    const at = (depth) => `${commit}:${steps.slice(0, depth).join('/')}`;
-    const found = await Promise.all([...steps.keys(), steps.length].map((depth) => named(root, at(depth))));
-    const file = found.at(-1);
-    if (file?.type === 'blob')
-        return file.bytes;
-    if (found[0] == null)
-        throw lacking(`The tree of the commit ${commit}`);
-    const gone = found.indexOf(null);
-    const above = found[gone - 1];
-    if (above?.type === 'tree' && objectsOf(above).has(steps[gone - 1] ?? ''))
-        throw lacking(`${path} at ${commit}`);
-    return null;
-}
- 
-function named(root, name) {
-     
-    if (/[\n\0]/.test(name))
-        return Promise.resolve(null);
-    return new Promise((resolve, reject) => {
-        const asked = { name, resolve, reject };
-        const group = waiting.get(root);
-        if (group !== undefined) {
-            group.push(asked);
-            return;
-        }
-        waiting.set(root, [asked]);
-        queueMicrotask(() => void answer(root));
-    });
-}
-async function answer(root) {
-    const group = waiting.get(root) ?? [];
-    waiting.delete(root);
-    const names = [...new Set(group.map(({ name }) => name))];
-    try {
-        const found = await ask(root, names);
-        for (const { name, resolve } of group)
-            resolve(found.get(name) ?? null);
-    }
-    catch (error) {
-        for (const { reject } of group)
-            reject(error);
-    }
-}
-const sessions = new Map();
- 
-const idle = 100;
-function ask(root, names) {
-    const session = sessions.get(root) ?? open(root);
-    return new Promise((resolve, reject) => {
-        if (session.timer !== null)
-            clearTimeout(session.timer);
-        session.timer = null;
-        hold(session, true);
-        session.rounds.push({ names, found: new Map(), rest: Buffer.alloc(0), resolve, reject });
-        session.child.stdin.write(`${names.join('\n')}\n`);
-    });
-}
-function open(root) {
-    const child = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__  .B)(root, ['cat-file', '--batch']);
-    const ended = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__  .s)(child, 'cat-file');
-    const session = { child, ended, rounds: [], timer: null };
-    sessions.set(root, session);
-    child.stdin.on('error', () => undefined);
-    child.stdout.on('data', (chunk) => take(root, session, chunk));
-    const close = (error) => {
-        if (sessions.get(root) === session)
-            sessions.delete(root);
-        for (const { reject } of session.rounds.splice(0))
-            reject(error);
-    };
-    ended.then(() => close(lacking('The rest of what git was asked for')), close);
-    return session;
-}
-
-
-function spareSession(root) {
-    const session = sessions.get(root);
-    if (session === undefined || session.rounds.length > 0)
-        return null;
-    sessions.delete(root);
-    if (session.timer !== null)
-        clearTimeout(session.timer);
-    hold(session, true);
-    session.child.stdout.pause().removeAllListeners('data');
-    return session;
-}
-function take(root, session, chunk) {
-    const [round] = session.rounds;
-    if (round === undefined)
-        return;
-    round.rest = parse(round.rest.length === 0 ? chunk : Buffer.concat([round.rest, chunk]), round);
-    if (round.found.size < round.names.length)
-        return;
-    session.rounds.shift();
-    round.resolve(round.found);
-    const next = session.rounds[0];
-    if (next !== undefined) {
-        if (round.rest.length > 0)
-            take(root, session, round.rest);
-        return;
-    }
-    hold(session, false);
-    session.timer = setTimeout(() => {
-        if (sessions.get(root) === session)
-            sessions.delete(root);
-        session.child.stdin.end();
-    }, idle).unref();
-}
- 
-function hold({ child }, on) {
-    const handles = [child, child.stdin, child.stdout, child.stderr];
-    for (const handle of handles)
-        on ? handle.ref?.() : handle.unref?.();
-}
-
-
-function parse(output, { names, found }) {
-    let at = 0;
-    while (found.size < names.length) {
-        const end = output.indexOf(10, at);
-        if (end < 0)
-            break;
-        const name = names[found.size];
-        const header = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(output.toString('utf8', at, end));
-        if (header === null) {
-            found.set(name, null);
-            at = end + 1;
-            continue;
-        }
-        const [, id = '', type = '', size = '0'] = header;
-        const stop = end + 1 + Number(size);
-        if (output.length <= stop)
-            break;
-        found.set(name, { id, type, bytes: output.subarray(end + 1, stop) });
-        at = stop + 1;
-    }
-    return output.subarray(at);
-}
- 
-function objectsOf({ id, bytes }) {
-    const names = new Set();
-    for (let at = 0; at < bytes.length;) {
-        const space = bytes.indexOf(32, at);
-        const end = bytes.indexOf(0, space);
-        if (space < 0 || end < 0)
-            break;
-        if (bytes.toString('latin1', at, space) !== '160000')
-            names.add(bytes.toString('utf8', space + 1, end));
-        at = end + 1 + id.length / 2;
-    }
-    return names;
-}
-function lacking(what) {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`${what} is not in the repository: needed to read it, given a clone that lacks the object.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or check the repository with `git fsck`.');
-}
-
-
-  }),
-
-  26012:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    HF: () => (  gitMissing),
-    OB: () => (  saysNoRepository),
-    kP: () => (  folderOfGit),
-    tv: () => (  gitFailure)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
-
-
-
- 
-function gitFailure(command, stderr, otherwise, cause) {
-    const lines = stderr.trim().split('\n');
-    const said = lines.find((line) => /^(fatal|error): /.test(line)) ?? lines.at(-1) ?? '';
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A(`git ${command} failed: ${said === '' ? otherwise : said}`, mendOf(said), { cause });
-}
- 
-function gitMissing(cause) {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A('git was not found: needed the git program on the PATH.', 'Install git 2.30 or newer.', { cause });
-}
-
-
-function saysNoRepository(problem, directory) {
-    if (problem.message.includes('not a git repository (or any'))
-        return true;
-    return problem.message.startsWith('git was not found') && !hasGitAbove(directory);
-}
- 
-function folderOfGit(directory) {
-    for (let at = directory;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
-            return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return null;
-    }
-}
-function hasGitAbove(directory) {
-    return folderOfGit(directory) !== null;
-}
-function mendOf(said) {
-    const owned = /dubious ownership in repository at '(.+)'/.exec(said)?.[1];
-    if (owned !== undefined) {
-        return `The folder belongs to another user, as it does in a container. If you trust it: git config --global --add safe.directory '${owned}'`;
-    }
-    if (said.includes('must be run in a work tree')) {
-        return 'A bare repository has no files to scan: use --history or --diff, or run in a working tree.';
-    }
-    return 'Check that the directory is a git repository (`git fsck`) and that the commits named are in it (`git fetch`).';
-}
-
-
-  }),
-
-  21494:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    B: () => (  startGit),
-    s: () => (  exitOf)
-  });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-  var _git_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26012);
-
-
-
- 
-const environment = {
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
-    LC_ALL: 'C',
-};
-
-
-function startGit(root, args, signal) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
-        cwd: root,
-        env: { ...process.env, ...environment },
-        ...(signal === undefined ? {} : { signal }),
-    });
-}
- 
-function exitOf(child, what) {
-    let said = '';
-    child.stderr.on('data', (part) => {
-        said = (said + part.toString('utf8')).slice(-2000);
-    });
-    const ended = new Promise((resolve, reject) => {
-        child.on('error', (cause) => {
-            reject(cause.code === 'ENOENT' ? (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_2__  .HF)(cause) : (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_2__  .tv)(what, '', cause.message, cause));
-        });
-        child.on('close', (code) => {
-            if (code === 0)
-                resolve();
-            else
-                reject((0,_git_problem_js__WEBPACK_IMPORTED_MODULE_2__  .tv)(what, said, `exit code ${code}`));
-        });
-    });
-     
-    ended.catch(() => undefined);
-    return ended;
-}
-
-
-  }),
-
-  21022:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $Y: () => (  git),
-    D3: () => (  commitOf),
-    HX: () => (  topOf),
-    Wd: () => (  fileAt),
-    fE: () => (  isShallow),
-    q_: () => (  gitText),
-    wu: () => (  mergeBase)
-  });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75254);
-  var _git_look_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54084);
-  var _git_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26012);
-
-
-
-
- 
-const safe = [
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.quotePath=false',
-    '-c',
-    'protocol.ext.allow=never',
-    '-c',
-    'diff.external=',
-    '-c',
-    'core.pager=cat',
-];
-
-
-function git(root, args, limit = 1024 ** 3) {
-    return new Promise((resolve, reject) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...safe, ...args], {
-            cwd: root,
-            encoding: 'buffer',
-            maxBuffer: limit,
-            env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-        }, (error, stdout, stderr) => {
-            if (error === null)
-                resolve(stdout);
-            else
-                reject(gitProblem(args, error, stderr.toString('utf8')));
-        });
-    });
-}
- 
-async function gitText(root, args) {
-    return (await git(root, args)).toString('utf8').replace(/\n$/, '');
-}
-
-
-async function topOf(directory) {
-    try {
-        return await gitText(directory, ['rev-parse', '--show-toplevel']);
-    }
-    catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .OB)(error, directory))
-            return null;
-        throw error;
-    }
-}
-
-
-async function commitOf(root, ref) {
-    try {
-        return await (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__  .aX)(root, ref);
-    }
-    catch (error) {
-        if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A && (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .OB)(error, root))
-            return null;
-        throw error;
-    }
-}
-
-
-function fileAt(root, commit, path) {
-    return (0,_git_look_up_js__WEBPACK_IMPORTED_MODULE_2__  .ZQ)(root, commit, path);
-}
- 
-async function mergeBase(root, a, b) {
-    try {
-        return await gitText(root, ['merge-base', a, b]);
-    }
-    catch (cause) {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A(`No merge base of ${a} and ${b} in the history at hand: needed the commits between them, given ${await depth(root)}.`, 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.', { cause });
-    }
-}
- 
-async function isShallow(root) {
-    return (await gitText(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
-}
-async function depth(root) {
-    return (await isShallow(root)) ? 'a shallow clone' : 'histories without a common commit';
-}
-function gitProblem(args, error, stderr) {
-    if (error.code === 'ENOENT')
-        return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .HF)(error);
-    return (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_3__  .tv)(args[0] ?? '', stderr, error.message.split('\n')[0] ?? '', error);
 }
 
 

@@ -123,9 +123,11 @@ async function judged(name, event, inputs, io) {
   __webpack_require__.d(__webpack_exports__, {
     A: () => (  runGates)
   });
-  var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25829);
+  var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25829);
   var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
   var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43215);
+  var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21022);
+
 
 
 
@@ -159,16 +161,21 @@ async function guarded(gate, work, policy, io) {
         return await work();
     }
     catch (error) {
-        if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A))
+        if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A) && !io.signal.aborted)
             throw error;
         const record = { policy: policy.source, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__.tool, seed: io.seed, started: new Date(started).toISOString() };
-        return [(0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__.couldNotCheck)(gate, error, { ...record, seconds: (io.now() - started) / 1000 })];
+        return [
+            (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_3__.couldNotCheck)(gate, io.signal.aborted || !(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A) ? interrupted() : error, {
+                ...record,
+                seconds: (io.now() - started) / 1000,
+            }),
+        ];
     }
 }
 const secrets = async (policy, change, io, { mode }) => {
     if (mode === 'posture')
         return [await (await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(3160), __webpack_require__.e(2382), __webpack_require__.e(9766), __webpack_require__.e(8764)]).then(__webpack_require__.bind(__webpack_require__, 94711))).postureGate([], policy, io)];
-    const { secretsGate } = await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(5524), __webpack_require__.e(3160), __webpack_require__.e(6424), __webpack_require__.e(9637)]).then(__webpack_require__.bind(__webpack_require__, 66424));
+    const { secretsGate } = await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(8632), __webpack_require__.e(3160), __webpack_require__.e(6424), __webpack_require__.e(9637)]).then(__webpack_require__.bind(__webpack_require__, 66424));
     if (mode === 'history')
         return [await secretsGate({ mode: 'history' }, policy, io)];
     if (mode === 'tree' || change === null)
@@ -177,22 +184,32 @@ const secrets = async (policy, change, io, { mode }) => {
 };
 const data = async (policy, change, io) => {
     if (change === null)
-        throw noChange();
-    const { dataGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(5202), __webpack_require__.e(6935), __webpack_require__.e(7402), __webpack_require__.e(9240), __webpack_require__.e(2523), __webpack_require__.e(8783)]).then(__webpack_require__.bind(__webpack_require__, 18783));
+        throw await noChange(io);
+    const { dataGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(6935), __webpack_require__.e(4752), __webpack_require__.e(7481)]).then(__webpack_require__.bind(__webpack_require__, 77481));
     return dataGate({ mode: 'change', change }, policy, io);
 };
 const model = async (policy, change, io, options) => {
     if (!options.mayExecuteHead) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
     }
-    const { modelGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(9113), __webpack_require__.e(8911), __webpack_require__.e(4239)]).then(__webpack_require__.bind(__webpack_require__, 63909));
+    const { modelGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(9113), __webpack_require__.e(7297)]).then(__webpack_require__.bind(__webpack_require__, 87297));
     const { allowForkOnSelfHosted } = options;
     if (change === null)
         return [await modelGate({ mode: 'working-tree' }, policy, io)];
     return [await modelGate({ mode: 'change', change, allowForkOnSelfHosted }, policy, io)];
 };
-function noChange() {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('No change to judge: needed an earlier commit to compare with, given an event or a directory without one.', 'Commit a first version, name a range, or compare two snapshots with `assay data BASE HEAD`.');
+ 
+function interrupted() {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('The run was interrupted before this gate had finished.', 'Start it again.');
+}
+async function noChange(io) {
+    const inRepository = (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__  .HX)(io.root)) !== null;
+    if (inRepository && (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__  .fE)(io.root))) {
+        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('No change to judge: needed an earlier commit to compare with, given a shallow clone that ends at the last one.', 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.');
+    }
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`No change to judge: needed an earlier commit to compare with, given ${inRepository ? 'a repository with one commit at most' : 'a directory outside of git'}.`, inRepository
+        ? 'Commit once more, such as the policy itself, or compare two snapshots with `assay data BASE HEAD`.'
+        : 'Run in a git repository, or compare two snapshots with `assay data BASE HEAD`.');
 }
 
 

@@ -3265,10 +3265,13 @@ function averagePrecisionInfluence(labels, scores, weights) {
 }
 
  
+var drawn_areas = __webpack_require__(252);
+ 
 var label_columns = __webpack_require__(8607);
  
 var threshold_sweep = __webpack_require__(30561);
 ; 
+
 
 
 
@@ -3297,6 +3300,7 @@ const pr_auc_binary = {
         ...(average === 'macro' ? { binary: pr_auc_binary } : {}),
         ...(0,label_columns .NW)(average, {
             area: threshold_sweep .cF,
+            drawn: drawn_areas .JR,
             influence: (...given) => averagePrecisionInfluence(...given).influence,
             enough: (labels) => (0,label_columns .RO)(labels, 1) >= enoughPositive,
             reason: 'a label has no positive row',
@@ -3684,12 +3688,14 @@ var auc_influence = __webpack_require__(30410);
 
 
 
+
 const absent = 'a class has no row in the golden set';
  
 const enoughOfClass = 20;
  
 const againstRest = {
     prepare: meanAgainstRest,
+    prepareDrawn: (sample) => (0,drawn_areas .b_)(Array.from({ length: sample.width }, (_, k) => (0,drawn_areas .vH)({ outputs: columnOf(sample, k), positive: (row) => sample.labels[row] === k, width: 1 }))),
     influence: (sample) => {
         if (smallestOfAll(sample) < enoughOfClass)
             return null;
@@ -3806,6 +3812,7 @@ function columnOf({ outputs, width, rows }, k) {
 
 
 
+
 const roc_auc_binary = {
     kind: 'auc',
     value: ({ outputs, labels, weights }) => {
@@ -3815,6 +3822,7 @@ const roc_auc_binary = {
 };
 const areas = {
     area: threshold_sweep .yr,
+    drawn: drawn_areas .vH,
     influence: (...given) => (0,auc_influence .V)(...given).influence,
     enough: (labels) => Math.min((0,label_columns .RO)(labels, 1), labels.length - (0,label_columns .RO)(labels, 1)) >= enoughOfClass,
     reason: 'a label has rows of one kind only',
@@ -4676,6 +4684,231 @@ function smallestClass(sample) {
 
   }),
 
+  252:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    JR: () => (  drawnAveragePrecisions),
+    b_: () => (  meanOfDrawn),
+    vH: () => (  drawnRocAreas)
+  });
+  var _stats_row_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19536);
+  var _stats_value_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84591);
+  var _threshold_sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30561);
+
+
+
+ 
+const mostOfRun = 16;
+ 
+const words = _stats_row_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__  .xc / 4;
+
+
+function drawnRocAreas(ranked) {
+    const { outputs, positive } = ranked;
+    let positives = 0;
+    for (let place = 0; place < outputs.length; place++)
+        positives += Number(positive(place));
+     
+    const falling = 2 * positives > outputs.length;
+    const order = falling ? (0,_threshold_sweep_js__WEBPACK_IMPORTED_MODULE_1__  .Ut)(outputs) : (0,_stats_value_order_js__WEBPACK_IMPORTED_MODULE_2__  .b)(outputs);
+    const rare = falling ? (place) => !positive(place) : positive;
+    const sums = stepSums(laidOut(order, { ...ranked, positive: rare }, halvesOfTies));
+    return inWords((counts) => {
+        const { common, rare } = sums(counts);
+        return (word, into) => rankAreas(common, rare, word, into);
+    });
+}
+
+
+function drawnAveragePrecisions(ranked) {
+    const layout = laidOut((0,_threshold_sweep_js__WEBPACK_IMPORTED_MODULE_1__  .Ut)(ranked.outputs), ranked, wholeTies);
+    const sums = stepSums(layout);
+    return inWords((counts) => {
+        const { common, rare } = sums(counts);
+        return (word, into) => precisionAreas(common, rare, layout.closes, word, into);
+    });
+}
+ 
+function meanOfDrawn(areas) {
+    const means = new Float64Array(_stats_row_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__  .xc);
+    return (counts) => {
+        means.fill(0);
+        for (const area of areas) {
+            const each = area(counts);
+            for (let k = 0; k < _stats_row_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__  .xc; k++)
+                means[k] = means[k] + each[k];
+        }
+        for (let k = 0; k < _stats_row_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__  .xc; k++)
+            means[k] = means[k] / areas.length;
+        return means;
+    };
+}
+function inWords(of) {
+    const into = new Float64Array(_stats_row_bootstrap_js__WEBPACK_IMPORTED_MODULE_0__  .xc);
+    return (counts) => {
+        const ofWord = of(counts);
+        for (let word = 0; word < words; word++)
+            ofWord(word, into);
+        return into;
+    };
+}
+ 
+const halvesOfTies = (common, rare) => common.length === 0
+    ? [[[], [...rare, ...rare]]]
+    : [
+        [[], rare],
+        [common, rare],
+    ];
+const wholeTies = (common, rare) => [[common, rare]];
+ 
+function laidOut(order, { outputs, positive, width }, steps) {
+    const rows = [];
+    const ends = [];
+    const closes = [];
+    let waiting = [];
+    const run = (places, from) => {
+        const to = Math.min(places.length, from + mostOfRun);
+        for (let i = from; i < to; i++)
+            rows.push(Math.floor(places[i] / width));
+        ends.push(rows.length);
+        return to;
+    };
+    const write = (common, rare) => {
+        for (const place of common)
+            waiting.push(place);
+        for (let c = 0, r = 0; c < waiting.length || r < rare.length;) {
+            c = run(waiting, c);
+            r = run(c < waiting.length ? [] : rare, r);
+            closes.push(Number(r > 0 && r === rare.length));
+        }
+        waiting = [];
+    };
+    for (let from = 0, to = 0; from < order.length; from = to) {
+        const common = [];
+        const rare = [];
+        const output = outputs[order[from]];
+        for (; to < order.length && outputs[order[to]] === output; to++) {
+            const place = order[to];
+            (positive(place) ? rare : common).push(place);
+        }
+        if (rare.length === 0)
+            for (const place of common)
+                waiting.push(place);
+        else
+            for (const [before, own] of steps(common, rare))
+                write(before, own);
+    }
+     
+    write([], []);
+    return { rows: Uint32Array.from(rows), ends: Uint32Array.from(ends), closes: Uint8Array.from(closes) };
+}
+ 
+function stepSums({ rows, ends, closes }) {
+    const steps = closes.length;
+    const [common, rare] = [new Int32Array(words * steps), new Int32Array(words * steps)];
+    const places = rows.map((row) => words * row);
+    return (counts) => {
+        sumSteps(counts, places, ends, common, rare);
+        return { common, rare };
+    };
+}
+function sumSteps(counts, places, ends, common, rare) {
+    const steps = ends.length / 2;
+    for (let run = 0, i = 0; run < ends.length; run++) {
+        let a = 0;
+        let b = 0;
+        let c = 0;
+        let d = 0;
+        for (const end = ends[run]; i < end; i++) {
+            const place = places[i];
+            a = (a + counts[place]) | 0;
+            b = (b + counts[place + 1]) | 0;
+            c = (c + counts[place + 2]) | 0;
+            d = (d + counts[place + 3]) | 0;
+        }
+        const into = (run & 1) === 0 ? common : rare;
+        const step = run >> 1;
+        into[step] = a;
+        into[step + steps] = b;
+        into[step + 2 * steps] = c;
+        into[step + 3 * steps] = d;
+    }
+}
+
+
+function rankAreas(common, rare, word, into) {
+    let [passedA, passedB, passedC, passedD] = [0, 0, 0, 0];
+    let [rareA, rareB, rareC, rareD] = [0, 0, 0, 0];
+    let [sumA, sumB, sumC, sumD] = [0, 0, 0, 0];
+    const steps = common.length / words;
+    for (let i = word * steps, end = i + steps; i < end; i++) {
+        const passed = common[i];
+        const own = rare[i];
+        passedA += passed & 255;
+        passedB += (passed >>> 8) & 255;
+        passedC += (passed >>> 16) & 255;
+        passedD += passed >>> 24;
+        rareA += own & 255;
+        rareB += (own >>> 8) & 255;
+        rareC += (own >>> 16) & 255;
+        rareD += own >>> 24;
+        sumA += (own & 255) * passedA;
+        sumB += ((own >>> 8) & 255) * passedB;
+        sumC += ((own >>> 16) & 255) * passedC;
+        sumD += (own >>> 24) * passedD;
+    }
+    into[4 * word] = sumA / (rareA * passedA);
+    into[4 * word + 1] = sumB / (rareB * passedB);
+    into[4 * word + 2] = sumC / (rareC * passedC);
+    into[4 * word + 3] = sumD / (rareD * passedD);
+}
+ 
+function precisionAreas(common, rare, closes, word, into) {
+    let [fpA, fpB, fpC, fpD] = [0, 0, 0, 0];
+    let [tpA, tpB, tpC, tpD] = [0, 0, 0, 0];
+    let [ownA, ownB, ownC, ownD] = [0, 0, 0, 0];
+    let [areaA, areaB, areaC, areaD] = [0, 0, 0, 0];
+    const steps = closes.length;
+    for (let step = 0, i = word * steps; step < steps; step++, i++) {
+        const passed = common[i];
+        const own = rare[i];
+        fpA += passed & 255;
+        fpB += (passed >>> 8) & 255;
+        fpC += (passed >>> 16) & 255;
+        fpD += passed >>> 24;
+        ownA += own & 255;
+        ownB += (own >>> 8) & 255;
+        ownC += (own >>> 16) & 255;
+        ownD += own >>> 24;
+        if (closes[step] === 0)
+            continue;
+        tpA += ownA;
+        tpB += ownB;
+        tpC += ownC;
+        tpD += ownD;
+        if (ownA > 0)
+            areaA += (ownA * tpA) / (tpA + fpA);
+        if (ownB > 0)
+            areaB += (ownB * tpB) / (tpB + fpB);
+        if (ownC > 0)
+            areaC += (ownC * tpC) / (tpC + fpC);
+        if (ownD > 0)
+            areaD += (ownD * tpD) / (tpD + fpD);
+        ownA = 0;
+        ownB = 0;
+        ownC = 0;
+        ownD = 0;
+    }
+    into[4 * word] = areaA / tpA;
+    into[4 * word + 1] = areaB / tpB;
+    into[4 * word + 2] = areaC / tpC;
+    into[4 * word + 3] = areaD / tpD;
+}
+
+
+  }),
+
   96940:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -4822,7 +5055,9 @@ function rarest({ task, labels, labelWidth }) {
     RO: () => (  rowsOf)
   });
   var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77829);
-  var _threshold_sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30561);
+  var _drawn_areas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(252);
+  var _threshold_sweep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30561);
+
 
 
  
@@ -4840,13 +5075,17 @@ function ofLabelColumns(average, area) {
 function rowsOf(labels, label) {
     return labels.reduce((count, each) => count + Number(each === label), 0);
 }
-function byLabel({ area, influence, enough, reason }) {
+function byLabel({ area, drawn, influence, enough, reason }) {
     return {
         prepare: (sample) => {
             const { width, outputs, labels } = sample;
-            const sweeps = Array.from({ length: width }, (_, k) => (0,_threshold_sweep_js__WEBPACK_IMPORTED_MODULE_1__  .Gi)(columnOf(outputs, k, sample), (row) => labels[row * width + k] === 1));
+            const sweeps = Array.from({ length: width }, (_, k) => (0,_threshold_sweep_js__WEBPACK_IMPORTED_MODULE_2__  .Gi)(columnOf(outputs, k, sample), (row) => labels[row * width + k] === 1));
             return (weights) => (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__  .sw)(sweeps.reduce((sum, sweep) => sum + area(sweep(weights)), 0) / width, reason);
         },
+        prepareDrawn: (sample) => (0,_drawn_areas_js__WEBPACK_IMPORTED_MODULE_1__  .b_)(Array.from({ length: sample.width }, (_, k) => {
+            const positive = (row) => sample.labels[row * sample.width + k] === 1;
+            return drawn({ outputs: columnOf(sample.outputs, k, sample), positive, width: 1 });
+        })),
         influence: (sample) => {
             const { rows, width, weights } = sample;
             const columns = Array.from({ length: width }, (_, k) => ({
@@ -4865,10 +5104,10 @@ function byLabel({ area, influence, enough, reason }) {
         },
     };
 }
-function pooled({ area, influence, enough, reason }) {
+function pooled({ area, drawn, influence, enough, reason }) {
     return {
         prepare: ({ rows, width, outputs, labels }) => {
-            const sweep = (0,_threshold_sweep_js__WEBPACK_IMPORTED_MODULE_1__  .Gi)(outputs, (place) => labels[place] === 1);
+            const sweep = (0,_threshold_sweep_js__WEBPACK_IMPORTED_MODULE_2__  .Gi)(outputs, (place) => labels[place] === 1);
             const wide = new Float64Array(rows * width);
             return (weights) => {
                 for (let row = 0; row < rows; row++)
@@ -4876,6 +5115,7 @@ function pooled({ area, influence, enough, reason }) {
                 return (0,_metric_js__WEBPACK_IMPORTED_MODULE_0__  .sw)(area(sweep(wide)), reason);
             };
         },
+        prepareDrawn: ({ width, outputs, labels }) => drawn({ outputs, positive: (place) => labels[place] === 1, width }),
         influence: ({ rows, width, outputs, labels, weights }) => {
             if (!enough(labels))
                 return null;
@@ -5329,6 +5569,192 @@ function aucInfluence(labels, scores, weights) {
 
   }),
 
+  19536:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+ 
+__webpack_require__.d(__webpack_exports__, {
+  w$: () => (  drawer),
+  xc: () => (  packed),
+  NL: () => (  rowBootstrap),
+  tb: () => (  rowBootstrapPacked)
+});
+
+; 
+ 
+const mostOfOne = 12;
+
+
+function resampleCounts(rows) {
+    const cumulative = cumulativePoisson(Math.max(0.5, 1 - 2 / Math.sqrt(rows)));
+    const table = numbersByByte(cumulative);
+     
+    const padded = new Float64Array(4 * Math.ceil(rows / 4));
+    const counts = padded.subarray(0, rows);
+    return (random) => {
+        const digits = (byte) => inverse(cumulative, ((byte & 255) + random()) / 256);
+        let [a, b, c, counter] = [bits(random), bits(random), bits(random), 1];
+        let total = 0;
+        for (let row = -32; row < rows; row += 4) {
+            const drawn = (((a + b) | 0) + counter) | 0;
+            counter = (counter + 1) | 0;
+            a = b ^ (b >>> 9);
+            b = (c + (c << 3)) | 0;
+            c = (((c << 21) | (c >>> 11)) + drawn) | 0;
+             
+            if (row < 0)
+                continue;
+            let w = table[drawn & 255];
+            let x = table[(drawn >>> 8) & 255];
+            let y = table[(drawn >>> 16) & 255];
+            let z = table[drawn >>> 24];
+            if ((w | x | y | z) > 127) {
+                if (w === 255)
+                    w = digits(drawn);
+                if (x === 255)
+                    x = digits(drawn >>> 8);
+                if (y === 255)
+                    y = digits(drawn >>> 16);
+                if (z === 255)
+                    z = digits(drawn >>> 24);
+            }
+            padded[row] = w;
+            padded[row + 1] = x;
+            padded[row + 2] = y;
+            padded[row + 3] = z;
+            total += w + x + y + z;
+        }
+        for (let row = rows; row < padded.length; row++)
+            total -= padded[row];
+        putRight(counts, total, random);
+        return counts;
+    };
+}
+ 
+function putRight(counts, total, random) {
+    const rows = counts.length;
+    let draws = total;
+    for (; draws < rows; draws++) {
+        const row = Math.floor(random() * rows);
+        counts[row] = counts[row] + 1;
+    }
+    while (draws > rows) {
+        const row = Math.floor(random() * rows);
+         
+        if (random() * mostOfOne >= counts[row])
+            continue;
+        counts[row] = counts[row] - 1;
+        draws--;
+    }
+}
+ 
+function numbersByByte(cumulative) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => {
+        const [first, last] = [inverse(cumulative, byte / 256), inverse(cumulative, (byte + 1) / 256 - 2 ** -41)];
+        return first === last ? first : 255;
+    });
+}
+function inverse(cumulative, u) {
+    let k = 0;
+    while (u >= cumulative[k])
+        k++;
+    return k;
+}
+ 
+function cumulativePoisson(mean) {
+    const sums = new Float64Array(20);
+    let [term, sum] = [Math.exp(-mean), 0];
+    for (let k = 0; k < sums.length; k++) {
+        sum += term;
+        sums[k] = sum;
+        term *= mean / (k + 1);
+    }
+    sums[sums.length - 1] = 1;
+    return sums;
+}
+function bits(random) {
+    return Math.floor(random() * 4294967296) | 0;
+}
+
+; 
+
+
+
+function rowBootstrap(rows, strata, statistic, random, resamples = 2000) {
+    const draw = drawer(rows, strata);
+    return Float64Array.from({ length: resamples }, () => statistic(draw(random)));
+}
+ 
+const packed = 16;
+ 
+const mostOfByte = 15;
+
+
+function rowBootstrapPacked(rows, strata, all, one, random, resamples = 2000) {
+    const strataDraws = strata.map((stratum) => Array.from({ length: 4 }, () => resampleCounts(stratum.length)));
+    const counts = new Int32Array(4 * rows);
+    const values = new Float64Array(resamples);
+    const whole = resamples - (resamples % packed);
+    for (let at = 0; at < whole; at += packed) {
+        let bits = 0;
+        for (let word = 0; word < 4; word++) {
+             
+            const four = [0, 1, 2, 3].map((k) => strataDraws.map((draws) => draws[k](random)));
+            strata.forEach((stratum, s) => {
+                bits |= pack(counts, word, stratum, four.map((drawn) => drawn[s]));
+            });
+        }
+        if (bits <= mostOfByte)
+            values.set(all(counts), at);
+        else
+            for (let k = 0; k < packed; k++)
+                values[at + k] = one(byteOf(counts, k));
+    }
+    const draw = drawer(rows, strata);
+    for (let at = whole; at < resamples; at++)
+        values[at] = one(draw(random));
+    return values;
+}
+ 
+function pack(into, word, stratum, [a, b, c, d]) {
+    let bits = 0;
+    for (let i = 0; i < stratum.length; i++) {
+        const first = a?.[i];
+        const second = b?.[i];
+        const third = c?.[i];
+        const fourth = d?.[i];
+        bits |= first | second | third | fourth;
+        into[4 * stratum[i] + word] = first | (second << 8) | (third << 16) | (fourth << 24);
+    }
+    return bits;
+}
+ 
+function byteOf(counts, k) {
+    const [word, shift] = [k >> 2, 8 * (k & 3)];
+    return Float64Array.from({ length: counts.length / 4 }, (_, row) => (counts[4 * row + word] >>> shift) & 255);
+}
+ 
+function drawer(rows, strata) {
+    const [first] = strata;
+    const whole = strata.length === 1 && first?.length === rows && first.every((row, i) => row === i);
+    if (whole)
+        return resampleCounts(rows);
+    const draws = strata.map((stratum) => resampleCounts(stratum.length));
+    const weights = new Float64Array(rows);
+    return (random) => {
+        strata.forEach((stratum, s) => {
+            const counts = draws[s](random);
+            for (let i = 0; i < stratum.length; i++)
+                weights[stratum[i]] = counts[i];
+        });
+        return weights;
+    };
+}
+
+
+  }),
+
   21748:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -5369,6 +5795,38 @@ function sumRuns(weights, rows, ends, into) {
         into[kind] = one + other;
     }
     return into;
+}
+
+
+  }),
+
+  84591:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  ascendingOrder)
+  });
+
+
+function ascendingOrder(values) {
+    const sorted = values.slice().sort();
+    const taken = new Uint32Array(values.length);
+    const order = new Uint32Array(values.length);
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row];
+        let [low, high] = [0, values.length];
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (sorted[middle] < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const used = taken[low];
+        order[low + used] = row;
+        taken[low] = used + 1;
+    }
+    return order;
 }
 
 

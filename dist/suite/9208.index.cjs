@@ -320,7 +320,7 @@ async function allowEntry(given, policy, io, newSalt) {
     if (wrong !== null)
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A(`The entry is not complete: ${wrong}.`, 'Give --reason, --owner and --until, and copy the fingerprint from the report.');
     const { list } = await loadAllowList(io, path, null, today);
-    const found = await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(5524), __webpack_require__.e(3160), __webpack_require__.e(1270), __webpack_require__.e(3552), __webpack_require__.e(6858), __webpack_require__.e(6443)]).then(__webpack_require__.bind(__webpack_require__, 46443)).then(({ findSecret }) => findSecret(given.fingerprint, list, secrets, io));
+    const found = await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(8632), __webpack_require__.e(3160), __webpack_require__.e(1270), __webpack_require__.e(3474), __webpack_require__.e(6858), __webpack_require__.e(6443)]).then(__webpack_require__.bind(__webpack_require__, 46443)).then(({ findSecret }) => findSecret(given.fingerprint, list, secrets, io));
     if (found === null) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A(`No secret in the working tree has the fingerprint ${given.fingerprint}.`, 'Run `assay secrets` and copy the fingerprint from its report.');
     }

@@ -209,7 +209,7 @@ __webpack_require__.d(__webpack_exports__, {
  
 var problem = __webpack_require__(75254);
  
-var duckdb_connection = __webpack_require__(82523);
+var duckdb_connection = __webpack_require__(31878);
 ; 
 
 
@@ -222,7 +222,8 @@ function serveDuckdb(channel) {
         try {
             if ('open' in request) {
                 connection = await (0,duckdb_connection .Y)(request.open.url, request.open.settings);
-                return { id: request.id, version: connection.version, tallies: connection.tally !== undefined };
+                const { version, tally, quantiles } = connection;
+                return { id: request.id, version, tallies: tally !== undefined, samples: quantiles !== undefined };
             }
             if (connection === null)
                 return { id: request.id, error: 'not open' };
@@ -231,6 +232,11 @@ function serveDuckdb(channel) {
             if ('tally' in request) {
                 return { id: request.id, tally: (await connection.tally?.(request.tally, request.columns)) ?? null };
             }
+            if ('quantiles' in request) {
+                return { id: request.id, sampled: (await connection.quantiles?.(request.quantiles, request.columns)) ?? null };
+            }
+            if ('csv' in request)
+                return { id: request.id, answer: (await connection.csv?.(request.csv)) ?? null };
             return { id: request.id, rows: await connection.query(request.sql, request.seconds) };
         }
         catch (error) {
@@ -251,26 +257,6 @@ function serveDuckdb(channel) {
  
 async function main() {
     serveDuckdb(process);
-}
-
-
-  }),
-
-  75254:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    A: () => (  Problem)
-  });
-
-
-class Problem extends Error {
-    mend;
-    constructor(message, mend, options) {
-        super(message, options);
-        this.name = 'Problem';
-        this.mend = mend;
-    }
 }
 
 

@@ -32,9 +32,15 @@ async function allow({ flags, io, options, words }) {
     if (!_secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_4__  .zn.includes(where)) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A(`--where needs one of ${_secrets_allow_list_js__WEBPACK_IMPORTED_MODULE_4__  .zn.join(', ')}, given "${where}".`, 'Leave it out for "any".');
     }
+    const fingerprint = (0,_fingerprint_of_js__WEBPACK_IMPORTED_MODULE_6__  .a)(words);
+     
+    const missing = ['owner', 'reason', 'until'].filter((name) => text(flags[name]) === null);
+    if (missing.length > 0) {
+        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A(`An entry needs ${missing.map((name) => `--${name}`).join(', ')}: who answers for it, why it opens nothing, until which day.`, `For example: assay secrets allow ${fingerprint} --owner @team --reason "dummy key of the mock server" --until ${dayAfter(io.now())}`);
+    }
     const policy = await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)(io, null, options.config);
     const given = {
-        fingerprint: (0,_fingerprint_of_js__WEBPACK_IMPORTED_MODULE_6__  .a)(words),
+        fingerprint,
         where: where,
         until: text(flags.until) ?? '',
         owner: text(flags.owner) ?? '',
@@ -52,7 +58,7 @@ async function tidy({ io, options, words }) {
     if (words.length > 1) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_1__  .A(`--tidy takes no fingerprint, given ${words.length - 1}.`, 'Run `assay secrets allow --tidy` alone; it finds the dead entries itself.');
     }
-    const { tidyAllowList } = await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(5524), __webpack_require__.e(3160), __webpack_require__.e(6424), __webpack_require__.e(5884)]).then(__webpack_require__.bind(__webpack_require__, 25884));
+    const { tidyAllowList } = await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(8632), __webpack_require__.e(3160), __webpack_require__.e(6424), __webpack_require__.e(5884)]).then(__webpack_require__.bind(__webpack_require__, 25884));
     const { path, text: content, removed, kept } = await tidyAllowList(await (0,_gates_load_policy_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)(io, null, options.config), io);
     if (removed.length > 0)
         await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_5__.write)(io.root, path, content);
@@ -62,6 +68,10 @@ async function tidy({ io, options, words }) {
         process.stdout.write(`${lines.join('')}${amount} removed from ${path}, ${kept} kept.\n`);
     }
     return 0;
+}
+ 
+function dayAfter(now) {
+    return new Date(now + 90 * 86_400_000).toISOString().slice(0, 10);
 }
 function text(value) {
     return typeof value === 'string' ? value : null;
@@ -127,11 +137,12 @@ function reportOf(evidence, context) {
 }
 
 
-async function deliver(invocation, evidence, { key, trend }) {
+async function deliver(invocation, evidence, { key, trend }, head) {
     const lines = trend === undefined ? [] : (0,_evidence_trend_js__WEBPACK_IMPORTED_MODULE_11__  .RS)(await (0,_sources_trend_file_js__WEBPACK_IMPORTED_MODULE_6__  .t)((0,_at_top_js__WEBPACK_IMPORTED_MODULE_7__  .H)(invocation).io.root, trend)).lines;
     const report = reportOf(evidence, {
         key,
         toolVersion: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_5__.tool.version,
+        ...(head === undefined ? {} : { head }),
         ...(lines.length === 0 ? {} : { trend: lines }),
     });
     for (const delivery of (0,_deliveries_js__WEBPACK_IMPORTED_MODULE_8__  .$)(invocation.options)) {
@@ -428,6 +439,8 @@ function exitCode(verdict) {
     r: () => (  evidenceText)
   });
   var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75700);
+  var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85340);
+
 
 const order = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .V;
 
@@ -437,7 +450,7 @@ function evidenceText(evidence) {
         const entries = Object.entries(one).map(([key, value]) => [key, sorted(value)]);
         return Object.fromEntries(entries.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
     });
-    return `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__  .s)(records.length === 1 ? records[0] : records);
 }
 function sorted(value) {
     if (Array.isArray(value))
@@ -446,6 +459,21 @@ function sorted(value) {
         return value;
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+
+  }),
+
+  85340:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  jsonText)
+  });
+
+
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(/(?<=#[^ -~]*)#(?=[^ -~]*[[v])/gi, '\\u0023')}\n`;
 }
 
 

@@ -1,3 +1,5 @@
+'use strict';
+const chunkUrl = process.getBuiltinModule('url').pathToFileURL(__filename).href;
   var __webpack_modules__ = ({
 
   42613:
@@ -145,7 +147,16 @@ module.exports = process.getBuiltinModule("node:fs");
   51455:
   (function(module) {
 
-module.exports = process.getBuiltinModule("node:fs/promises");
+const load = () => process.getBuiltinModule("node:fs/promises");
+module.exports = new Proxy({}, {
+  get: (_, key) => (key === '__esModule' ? undefined : load()[key]),
+  has: (_, key) => key in load(),
+  ownKeys: () => Reflect.ownKeys(load()),
+  getOwnPropertyDescriptor: (_, key) => {
+    const own = Reflect.getOwnPropertyDescriptor(load(), key);
+    return own && { ...own, configurable: true };
+  },
+});
 
   }),
 
@@ -401,6 +412,173 @@ module.exports = process.getBuiltinModule("worker_threads");
 
 module.exports = process.getBuiltinModule("zlib");
 
+  }),
+
+  16297:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    FO: () => (  exitCodeOf),
+    l0: () => (  toldCode)
+  });
+ 
+  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75254);
+
+const reportAt = 'the issue tracker of the Assay repository';
+
+
+async function exitCodeOf(work, show) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        return toldCode(error, show);
+    }
+}
+ 
+function toldCode(error, show) {
+    const problem = problemOf(error);
+    if (problem !== null) {
+        for (const line of inWords(problem))
+            show(line);
+        return 2;
+    }
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    for (const line of `A fault of Assay itself: ${trace}`.split('\n'))
+        show(line);
+    show(`Please report it, with the command that you ran, at ${reportAt}.`);
+    return 70;
+}
+ 
+function problemOf(error) {
+    if (error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A)
+        return error;
+    const aborted = error instanceof Error && error.name === 'AbortError';
+    return aborted && error.cause instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A ? error.cause : null;
+}
+ 
+function inWords(problem) {
+    return [...problem.message.split('\n'), ...`Mend: ${problem.mend}`.trimEnd().split('\n')];
+}
+
+
+  }),
+
+  75254:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    A: () => (  Problem)
+  });
+
+
+class Problem extends Error {
+    mend;
+    constructor(message, mend, options) {
+        super(message, options);
+        this.name = 'Problem';
+        this.mend = mend;
+    }
+}
+
+
+  }),
+
+  9609:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    B: () => (  safeLines),
+    P: () => (  visibleLine)
+  });
+const escapeSequences = new RegExp([
+    '(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c|$)',  
+    '(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c|$)',  
+    '(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]',  
+    '\\x1b[ -/]*[0-~]',  
+].join('|'), 'g');
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+const lineBreaks = /\r\n|[\n\r\u0085\u2028\u2029]/;
+const invisible = /\p{Cf}/gu;
+const leadingCommand = /^([\s\p{DI}]*):(\p{DI}*):/u;
+const bracketCommand = /#(\p{DI}*)#(\p{DI}*)((?:v\p{DI}*s\p{DI}*o)?)(\p{DI}*)\[/giu;
+
+
+function visibleLine(text) {
+    return splitLines(text).map(visible).join('\u2424');
+}
+
+
+function safeLines(text) {
+    return splitLines(text).map((line) => breakCommands(visible(line)));
+}
+function splitLines(text) {
+    return text.split(lineBreaks);
+}
+function visible(line) {
+    return line
+        .replace(escapeSequences, '')
+        .replace(controls, '')
+        .replace(invisible, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+}
+ 
+function breakCommands(line) {
+    return line.replace(bracketCommand, '##$3 [').replace(leadingCommand, '$1: :');
+}
+
+
+  }),
+
+  30853:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    E: () => (  safeLog),
+    _: () => (  actionsLog)
+  });
+  var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9609);
+
+ 
+function safeLog(text, write) {
+    for (const line of (0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__  .B)(text))
+        write(`${line}\n`);
+}
+
+
+function actionsLog(sink) {
+    const every = sink.every ?? 5_000;
+    const seen = new Map();
+    return {
+        info: (message) => safeLog(message, sink.write),
+        warn: (message) => safeLog(`Warning: ${message}`, sink.write),
+        progress: (what, done, total) => {
+            const now = sink.now();
+            const state = seen.get(what);
+            const finished = total !== null && done >= total;
+            if (state === undefined) {
+                if (!finished)
+                    seen.set(what, { last: now, printed: false });
+                return;
+            }
+            if (finished)
+                seen.delete(what);
+            if (finished ? !state.printed : now - state.last < every)
+                return;
+            state.last = now;
+            state.printed = true;
+            safeLog(progressLine(what, done, total), sink.write);
+        },
+    };
+}
+function progressLine(what, done, total) {
+    const count = done.toLocaleString('en-US');
+    if (total === null)
+        return `${what}: ${count}`;
+    const share = total === 0 ? '' : ` (${Math.floor((100 * done) / total)} %)`;
+    return `${what}: ${count} of ${total.toLocaleString('en-US')}${share}`;
+}
+
+
   })
 
   });
@@ -443,7 +621,7 @@ module.exports = process.getBuiltinModule("zlib");
   
  
    
-  if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+  if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', chunkUrl).pathname).slice(chunkUrl.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
   
    
   (() => {
@@ -566,11 +744,21 @@ module.exports = process.getBuiltinModule("zlib");
   	
   	}
   	
-  	var requireChunk = process.getBuiltinModule('module').createRequire(import.meta.url);
-var kept = new Set([9702]);
+  	var kept = new Set([9702]);
+var loading = new Set([1567,1878,5295,6109,6744]);
+var readChunk = process.getBuiltinModule('fs').readFileSync;
+var compileChunk = process.getBuiltinModule('vm').compileFunction;
+var requireChunk = (chunkId) => {
+if (loading.has(chunkId)) return require(`./${chunkId}.index.cjs`);
+const filename = `${__dirname}/${chunkId}.index.cjs`;
+const chunk = {};
+const named = { filename: chunkUrl.replace(/index\.js$/, `${chunkId}.index.cjs`) };
+compileChunk(readChunk(filename, 'utf8'), ['exports', '__filename'], named)(chunk, filename);
+return chunk;
+};
 __nccwpck_require__.f.j = (chunkId, promises) => {
 if (installedChunks[chunkId] === 0) return;
-if (!kept.has(chunkId)) return installChunk(requireChunk(`./${chunkId}.index.cjs`));
+if (!kept.has(chunkId)) return installChunk(requireChunk(chunkId));
   			 
   			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
   			if(installedChunkData !== 0) {  
@@ -581,7 +769,7 @@ if (!kept.has(chunkId)) return installChunk(requireChunk(`./${chunkId}.index.cjs
   				} else {
   					if(true) {  
   						 
-  						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+  						var promise = import(`./${chunkId}.index.mjs`).then(installChunk, (e) => {
   							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
   							throw e;
   						});
@@ -606,7 +794,7 @@ var __webpack_exports__ = {};
 
  
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (  run)
+  e: () => (  suite_run)
 });
 
  
@@ -632,13 +820,49 @@ function lateFlags(node) {
 ; 
 
 
+function noDeprecations(process) {
+    if (process.traceDeprecation === true || process.throwDeprecation === true)
+        return;
+    process.noDeprecation = true;
+}
 
-async function run(name) {
+ 
+var log = __nccwpck_require__(30853);
+ 
+var run = __nccwpck_require__(16297);
+; 
+
+
+
+
+async function toTheEnd(program, process) {
+    let ended = false;
+    const show = (line) => (0,log .E)(line, (text) => process.stderr.write(text));
+    process.once('uncaughtException', (error) => process.exit((0,run .l0)(error, show)));
+    process.once('beforeExit', () => {
+        if (ended)
+            process.exit();
+        process.stderr.write('A fault of Assay itself: it waits for something that cannot happen any more.\n');
+        process.exit(70);
+    });
+    await program();
+    ended = true;
+}
+
+; 
+
+
+
+
+
+async function suite_run(name) {
     const program = programs[name];
     if (program === undefined)
         throw new Error(`no program named ${name} in this bundle`);
     compileLate(process.versions.node);
-    await program();
+    noDeprecations(process);
+     
+    await (name.endsWith('-host') ? program() : toTheEnd(program, process));
 }
 const programs = {
     cli: async () => (await __nccwpck_require__.e(  823).then(__nccwpck_require__.bind(__nccwpck_require__, 823))).main(),
@@ -648,10 +872,9 @@ const programs = {
     model: async () => (await __nccwpck_require__.e(  8344).then(__nccwpck_require__.bind(__nccwpck_require__, 88344))).main('model'),
     report: async () => (await __nccwpck_require__.e(  8344).then(__nccwpck_require__.bind(__nccwpck_require__, 88344))).main('report'),
     'model-host': async () => (await __nccwpck_require__.e(  5828).then(__nccwpck_require__.bind(__nccwpck_require__, 95828))).main(),
-    'engine-host': async () => (await Promise.all( [__nccwpck_require__.e(2523), __nccwpck_require__.e(9479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88467))).main(),
-    'scan-host': async () => (await Promise.all( [__nccwpck_require__.e(7061), __nccwpck_require__.e(3457), __nccwpck_require__.e(5524), __nccwpck_require__.e(3160), __nccwpck_require__.e(1270), __nccwpck_require__.e(8500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96868))).main(),
+    'engine-host': async () => (await Promise.all( [__nccwpck_require__.e(1878), __nccwpck_require__.e(9479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88467))).main(),
+    'scan-host': async () => (await Promise.all( [__nccwpck_require__.e(7061), __nccwpck_require__.e(3457), __nccwpck_require__.e(8632), __nccwpck_require__.e(3160), __nccwpck_require__.e(1270), __nccwpck_require__.e(8500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96868))).main(),
     'pdf-host': async () => (await __nccwpck_require__.e(  9904).then(__nccwpck_require__.bind(__nccwpck_require__, 79904))).main(),
 };
 
-var __webpack_exports__run = __webpack_exports__.e;
-export { __webpack_exports__run as run };
+exports.run = __webpack_exports__.e;

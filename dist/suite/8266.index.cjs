@@ -1,6 +1,6 @@
 'use strict';
-exports.id = 1634;
-exports.ids = [1634];
+exports.id = 8266;
+exports.ids = [8266];
 exports.modules = {
 
   10074:
@@ -29,6 +29,44 @@ function softened(draft, policy) {
         return draft;
     const allowed = (0,_evidence_finding_js__WEBPACK_IMPORTED_MODULE_1__  .xJ)((0,_policy_js__WEBPACK_IMPORTED_MODULE_2__  .k9)(policy, column));
     return severities.indexOf(draft.severity) >= severities.indexOf(allowed) ? draft : { ...draft, severity: allowed };
+}
+
+
+  }),
+
+  15321:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Xh: () => (  skewPolicy),
+    eh: () => (  mayBeAbsent),
+    x8: () => (  servedBase)
+  });
+  var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74660);
+  var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1097);
+
+
+
+
+function servedBase(base, head, policy) {
+    if (policy.skew !== true)
+        return base;
+    const there = new Set(head.columns.map(_profile_js__WEBPACK_IMPORTED_MODULE_0__  .Vb));
+    return {
+        ...base,
+        columns: base.columns.filter((column) => there.has((0,_profile_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(column)) || !mayBeAbsent(policy, (0,_profile_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(column))),
+    };
+}
+ 
+function mayBeAbsent(policy, name) {
+    const { only_in, role } = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(policy, name);
+    return policy.skew === true && (only_in === 'training' || role === 'label');
+}
+ 
+function skewPolicy(policy, snapshot) {
+    if (policy.skew !== true || snapshot.margins?.rows !== undefined)
+        return policy;
+    return { ...policy, margins: { ...policy.margins, rows: Number.MAX_VALUE } };
 }
 
 
@@ -176,6 +214,14 @@ const columnProfileSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
         .optional()
         .describe('strings that are not listed, by their shape: runs of letters, digits and signs'),
     looks: looksSchema.optional().describe('strings that are not listed, by what they look like'),
+    hours: counts
+        .refine((cells) => cells.length === 25, 'needs 25 counts')
+        .optional()
+        .describe('times by the hour of the day, in UTC: midnight exactly; then the hours 0 to 23 without it'),
+    large: counts
+        .refine((cells) => cells.length === 2, 'needs two counts')
+        .optional()
+        .describe('whole numbers beyond 2^53 or -2^53: those that are the exact value or the shortest decimal of a double; the others'),
     role: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().optional().describe('what the values look like: id, category, free text, date, email, URL, ...'),
 });
  
@@ -197,7 +243,14 @@ const profileSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
     nulls: zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(zod__WEBPACK_IMPORTED_MODULE_0__  .YjP()).describe('texts that mean missing'),
     k: zod__WEBPACK_IMPORTED_MODULE_0__  .Whr().min(1).describe('a string stands here only when at least k rows have it'),
     bytes: count.optional().describe('of the files'),
-    privacy: zod__WEBPACK_IMPORTED_MODULE_0__  .rej({ values: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['shown', 'hashed', 'none']), extremes: zod__WEBPACK_IMPORTED_MODULE_0__  .zMY() })
+    privacy: zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
+        values: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['shown', 'hashed', 'none']),
+        extremes: zod__WEBPACK_IMPORTED_MODULE_0__  .zMY(),
+        key: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP()
+            .regex(/^[0-9a-f]{16}$/)
+            .optional()
+            .describe('tells the key of hashed values from others'),
+    })
         .optional()
         .describe('what was held back; absent: nothing'),
     row_hash: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().optional().describe('of all rows in any order; comparable only within one engine version'),
@@ -209,8 +262,8 @@ function rowsOf(column) {
     return column.n + column.missing + column.unparsed + column.nan + column.pinf + column.ninf;
 }
  
-function nameOf(column) {
-    return column.path.join('.');
+function nameOf({ path }) {
+    return path.length === 1 ? (path[0] ?? '') : path.join('.');
 }
  
 function isItems(column) {
@@ -1143,7 +1196,7 @@ async function recomputed({ policy, change, configured }, claims, io) {
 async function heldToPolicy(claims, { policy, change }, io) {
     if (policy === null || claims.every(({ measurements }) => measurements.length === 0))
         return claims;
-    const { claimsAgain } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(5202), __webpack_require__.e(9113), __webpack_require__.e(8911), __webpack_require__.e(9003)]).then(__webpack_require__.bind(__webpack_require__, 39003));
+    const { claimsAgain } = await Promise.all( [__webpack_require__.e(5521), __webpack_require__.e(9113), __webpack_require__.e(1526), __webpack_require__.e(6511)]).then(__webpack_require__.bind(__webpack_require__, 39003));
     return claimsAgain(claims, policy, change, io);
 }
 function labelled(one, { id }) {
@@ -1173,9 +1226,11 @@ function missingOf(evidence, { configured }, run) {
   __webpack_require__.d(__webpack_exports__, {
     A: () => (  runGates)
   });
-  var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25829);
+  var _evidence_assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25829);
   var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
   var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43215);
+  var _sources_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21022);
+
 
 
 
@@ -1209,16 +1264,21 @@ async function guarded(gate, work, policy, io) {
         return await work();
     }
     catch (error) {
-        if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A))
+        if (!(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A) && !io.signal.aborted)
             throw error;
         const record = { policy: policy.source, tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_1__.tool, seed: io.seed, started: new Date(started).toISOString() };
-        return [(0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_2__.couldNotCheck)(gate, error, { ...record, seconds: (io.now() - started) / 1000 })];
+        return [
+            (0,_evidence_assemble_js__WEBPACK_IMPORTED_MODULE_3__.couldNotCheck)(gate, io.signal.aborted || !(error instanceof _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A) ? interrupted() : error, {
+                ...record,
+                seconds: (io.now() - started) / 1000,
+            }),
+        ];
     }
 }
 const secrets = async (policy, change, io, { mode }) => {
     if (mode === 'posture')
         return [await (await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(3160), __webpack_require__.e(2382), __webpack_require__.e(9766), __webpack_require__.e(8764)]).then(__webpack_require__.bind(__webpack_require__, 94711))).postureGate([], policy, io)];
-    const { secretsGate } = await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(5524), __webpack_require__.e(3160), __webpack_require__.e(6424), __webpack_require__.e(9637)]).then(__webpack_require__.bind(__webpack_require__, 66424));
+    const { secretsGate } = await Promise.all( [__webpack_require__.e(7061), __webpack_require__.e(3457), __webpack_require__.e(8632), __webpack_require__.e(3160), __webpack_require__.e(6424), __webpack_require__.e(9637)]).then(__webpack_require__.bind(__webpack_require__, 66424));
     if (mode === 'history')
         return [await secretsGate({ mode: 'history' }, policy, io)];
     if (mode === 'tree' || change === null)
@@ -1227,22 +1287,32 @@ const secrets = async (policy, change, io, { mode }) => {
 };
 const data = async (policy, change, io) => {
     if (change === null)
-        throw noChange();
-    const { dataGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(5202), __webpack_require__.e(6935), __webpack_require__.e(7402), __webpack_require__.e(9240), __webpack_require__.e(2523), __webpack_require__.e(8783)]).then(__webpack_require__.bind(__webpack_require__, 18783));
+        throw await noChange(io);
+    const { dataGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(6935), __webpack_require__.e(4752), __webpack_require__.e(7481)]).then(__webpack_require__.bind(__webpack_require__, 77481));
     return dataGate({ mode: 'change', change }, policy, io);
 };
 const model = async (policy, change, io, options) => {
     if (!options.mayExecuteHead) {
         throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('The model gate does not run on `pull_request_target`: it would load a model from the head beside the secrets of the base.', 'Run it on `pull_request`; the report of a fork is posted by a second workflow on `workflow_run`.');
     }
-    const { modelGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(5521), __webpack_require__.e(2076), __webpack_require__.e(1547), __webpack_require__.e(9113), __webpack_require__.e(8911), __webpack_require__.e(4239)]).then(__webpack_require__.bind(__webpack_require__, 63909));
+    const { modelGate } = await Promise.all( [__webpack_require__.e(2857), __webpack_require__.e(8815), __webpack_require__.e(3581), __webpack_require__.e(9113), __webpack_require__.e(7297)]).then(__webpack_require__.bind(__webpack_require__, 87297));
     const { allowForkOnSelfHosted } = options;
     if (change === null)
         return [await modelGate({ mode: 'working-tree' }, policy, io)];
     return [await modelGate({ mode: 'change', change, allowForkOnSelfHosted }, policy, io)];
 };
-function noChange() {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('No change to judge: needed an earlier commit to compare with, given an event or a directory without one.', 'Commit a first version, name a range, or compare two snapshots with `assay data BASE HEAD`.');
+ 
+function interrupted() {
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('The run was interrupted before this gate had finished.', 'Start it again.');
+}
+async function noChange(io) {
+    const inRepository = (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__  .HX)(io.root)) !== null;
+    if (inRepository && (await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_2__  .fE)(io.root))) {
+        return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('No change to judge: needed an earlier commit to compare with, given a shallow clone that ends at the last one.', 'Check out with the full history: `fetch-depth: 0` in actions/checkout, or run `git fetch --unshallow`.');
+    }
+    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`No change to judge: needed an earlier commit to compare with, given ${inRepository ? 'a repository with one commit at most' : 'a directory outside of git'}.`, inRepository
+        ? 'Commit once more, such as the policy itself, or compare two snapshots with `assay data BASE HEAD`.'
+        : 'Run in a git repository, or compare two snapshots with `assay data BASE HEAD`.');
 }
 
 
@@ -1418,6 +1488,158 @@ function pullOf(value) {
 function named(repository) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
+}
+
+
+  }),
+
+  62027:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => (  readHeader)
+  });
+const delimiters = [',', '\t', ';', '|'];
+const dialects = [
+    { quote: '"', escape: '"' },
+    { quote: '"', escape: '\\' },
+    { quote: "'", escape: "'" },
+];
+ 
+const looked = 200;
+const numeric = /^[+-]?(\d+([.,]\d+)*|[.,]\d+)([eE][+-]?\d+)?%?$/;
+const dated = /^\d{4}-\d\d-\d\d([T ][\d:.,+Z-]+)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
+
+
+function readHeader(text, whole = true, asked = {}) {
+    const start = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    const blank = /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(start)?.[0] ?? '';
+    const body = start.slice(blank.length);
+    if (body.trim() === '')
+        return null;
+    const skip = blank.split(/\r\n|\r|\n/).length - 1;
+    const dialect = dialectOf(body, whole, asked);
+    const [first = [''], ...rest] = recordsOf(body, dialect, whole).records;
+    const header = asked.header ?? !holdsValues(first, rest);
+    return { ...dialect, names: header ? unique(first) : first.map((_, i) => `column${i}`), header, skip };
+}
+function dialectOf(text, whole, asked) {
+    const marked = asked.quote !== undefined || asked.escape !== undefined;
+    const own = { quote: asked.quote ?? '"', escape: asked.escape ?? asked.quote ?? '"' };
+    if (marked || asked.delimiter !== undefined) {
+        const found = asked.delimiter ?? bestDialect(text, whole, [own], delimiters).delimiter;
+        return { delimiter: found, ...(marked ? own : marksOf(bestDialect(text, whole, dialects, [found]))) };
+    }
+    return bestDialect(text, whole, dialects, delimiters);
+}
+function marksOf({ quote, escape: before }) {
+    return { quote, escape: before };
+}
+function bestDialect(text, whole, marked, delimiters) {
+    let best = null;
+    for (const marks of marked) {
+        if (marks.quote === "'" ? !/(^|[\n\r,;|\t])'/.test(text) : marks.escape === '\\' && !text.includes('\\"'))
+            continue;
+        for (const delimiter of delimiters) {
+            const dialect = { delimiter, ...marks };
+            const { records, clean } = recordsOf(text, dialect, whole);
+            const cells = records[0]?.length ?? 0;
+            const regular = clean && records.every((record) => record.length === cells);
+            if (!regular || (marks.quote === "'" && !enclosesCells(text, delimiter)))
+                continue;
+            if (best === null || cells > best.cells || (marks.quote === "'" && cells === best.cells))
+                best = { dialect, cells };
+        }
+    }
+     
+    if (best !== null && best.cells > 1)
+        return best.dialect;
+    const counts = delimiters.map((delimiter) => recordsOf(text, { delimiter, ...dialects[0] }, true, 1).records[0]?.length ?? 1);
+    return {
+        delimiter: delimiters[counts.indexOf(Math.max(...counts))] ?? ',',
+        ...(best?.dialect.quote === "'" ? dialects[2] : dialects[0]),
+    };
+}
+ 
+function enclosesCells(text, delimiter) {
+    const cells = text.split(/\r\n|\r|\n/).flatMap((line) => line.split(delimiter));
+    const opened = cells.filter((cell) => cell.startsWith("'")).length;
+    const closed = cells.filter((cell) => cell.endsWith("'")).length;
+    return opened > 0 && opened === closed && !cells.some((cell) => cell.startsWith('"'));
+}
+
+
+function recordsOf(text, { delimiter, quote, escape: before }, whole, most = looked) {
+    const records = [];
+    let clean = true;
+    let cells = [];
+    let cell = '';
+    let quoted = false;
+    const endRecord = () => {
+        if (cells.length > 0 || cell !== '')
+            records.push([...cells, cell]);
+        cells = [];
+        cell = '';
+    };
+    let i = 0;
+    for (; i < text.length && records.length < most; i++) {
+        const character = text.charAt(i);
+        if (quoted) {
+            if (character === before && text[i + 1] === quote) {
+                cell += quote;
+                i++;
+            }
+            else if (character === quote) {
+                quoted = false;
+                clean &&= i + 1 >= text.length || text[i + 1] === delimiter || /\s/.test(text.charAt(i + 1));
+            }
+            else
+                cell += character;
+        }
+        else if (character === quote && cell === '')
+            quoted = true;
+        else if (character === delimiter) {
+            cells.push(cell);
+            cell = '';
+        }
+        else if (character === '\n' || character === '\r')
+            endRecord();
+        else
+            cell += character;
+    }
+    if (i >= text.length && (whole || records.length === 0))
+        endRecord();
+    return { records, clean };
+}
+function holdsValues(first, rest) {
+    const isValue = (cell) => numeric.test(cell.trim()) || dated.test(cell.trim());
+    const filled = first.filter((cell) => cell.trim() !== '');
+    const columns = first.map((cell, i) => {
+        const others = rest.map((record) => record[i] ?? '').filter((each) => each.trim() !== '');
+        return { cell: cell.trim(), holds: rest.length === 0 || (others.length > 0 && others.every(isValue)) };
+    });
+    const valued = columns.filter(({ cell, holds }) => holds && cell !== '');
+    if (filled.length === 0 || valued.length === 0 || !valued.every(({ cell }) => isValue(cell)))
+        return false;
+    return !countsUp(valued.map(({ cell }) => cell));
+}
+ 
+function countsUp(cells) {
+    const numbers = cells.map(Number);
+    return (cells.length >= 3 &&
+        cells.every((cell) => /^\d+$/.test(cell)) &&
+        numbers.every((n, i) => n === (numbers[0] ?? 0) + i));
+}
+function unique(names) {
+    const taken = new Set();
+    return names.map((name, i) => {
+        const plain = name.trim() === '' ? `column_${i + 1}` : name.trim();
+        let free = plain;
+        for (let n = 2; taken.has(free); n++)
+            free = `${plain}_${n}`;
+        taken.add(free);
+        return free;
+    });
 }
 
 

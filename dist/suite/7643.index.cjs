@@ -1,7 +1,21 @@
 'use strict';
-exports.id = 4053;
-exports.ids = [4053,9553];
+exports.id = 7643;
+exports.ids = [7643,9553];
 exports.modules = {
+
+  87791:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  listed)
+  });
+ 
+function listed(texts, most = 5) {
+    return `${texts.slice(0, most).join(', ')}${texts.length > most ? ` and ${texts.length - most} more` : ''}`;
+}
+
+
+  }),
 
   50734:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -58,6 +72,8 @@ const dataFindings = {
     'format-changed': 'The shapes of texts (runs of letters and digits, signs kept) or their lengths moved by more than the margin: parsers, joins and tokenizers meet another form. Write the texts as before.',
     'inf-rose': 'The base has some infinite numbers in the column, and head has more of them, by more than the margin.',
     'inf-appeared': 'Head has infinite numbers in a column that had none: a division by zero, or a log of zero.',
+    'hours-moved': 'The times of a column stand at other hours of the day: more of them than the margin moved past one hour, with the whole interval beyond it. Where all hours turned by one amount, the move is named: a change of time zone or of summer time, which a distribution over months does not show.',
+    'integers-rounded': 'Nearly all whole numbers beyond 2^53 are now ones that a 64-bit float holds, and most of the base are not: the column went through a float, its low bits are gone and different numbers became equal.',
     'labels-permuted': 'The shares of the values are those of the base under another order of the names: an encoding of labels was rebuilt in another order.',
     'limit-below-noise': 'The policy sets a limit on the population stability index that unchanged data of this size exceeds by chance alone.',
     'limit-exceeded': 'A classic statistic that the policy sets a limit on is beyond it. Limits do not look at the number of rows.',
@@ -142,6 +158,7 @@ const modelFindings = {
     'output-not-finite': 'The candidate answered NaN or an infinite number for the rows named. They count as wrong.',
     parity: 'The converted form of the candidate that `parity` names (another format or precision) does not answer as the candidate does: outputs beyond the tolerance, another class, or no answer. The first such rows are named.',
     robustness: 'Outputs of the candidate do not behave when inputs are changed (typos, other case, noise, gaps, brightness): on more rows than `max`, or than under the baseline by more than `margin`.',
+    'same-outputs': 'A program of the policy served two files of other bytes, and every answer was the same to the last bit: it may not open the file that it is told.',
     slice: 'On one slice the candidate is worse beyond the margin of slices, after false-discovery control over all slices and metrics.',
     'throughput-limit': 'The candidate answers fewer rows a second than `throughput.min`, in calls of `batch` rows.',
     'throughput-ratio': 'The candidate takes longer for a batch than the baseline by more than `throughput.ratio-margin`, in interleaved calls of `batch` rows.',
@@ -158,7 +175,7 @@ var surfaces_registry = __webpack_require__(95155);
  
 var format = __webpack_require__(80670);
  
-var rules_registry = __webpack_require__(75524);
+var rules_registry = __webpack_require__(18632);
 ; 
 
 
@@ -533,6 +550,8 @@ function exitCode(verdict) {
     r: () => (  evidenceText)
   });
   var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75700);
+  var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85340);
+
 
 const order = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__  .V;
 
@@ -542,7 +561,7 @@ function evidenceText(evidence) {
         const entries = Object.entries(one).map(([key, value]) => [key, sorted(value)]);
         return Object.fromEntries(entries.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
     });
-    return `${JSON.stringify(records.length === 1 ? records[0] : records, null, 2)}\n`;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__  .s)(records.length === 1 ? records[0] : records);
 }
 function sorted(value) {
     if (Array.isArray(value))
@@ -551,6 +570,21 @@ function sorted(value) {
         return value;
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+
+  }),
+
+  85340:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  jsonText)
+  });
+
+
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replace(/(?<=#[^ -~]*)#(?=[^ -~]*[[v])/gi, '\\u0023')}\n`;
 }
 
 

@@ -1,7 +1,7 @@
 'use strict';
 const chunkUrl = process.getBuiltinModule('url').pathToFileURL(__filename).href;
-exports.id = 5524;
-exports.ids = [5524];
+exports.id = 8632;
+exports.ids = [8632];
 exports.modules = {
 
   80959:
@@ -23,7 +23,7 @@ function withArticle(rule) {
 
   }),
 
-  75524:
+  18632:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1211,6 +1211,33 @@ function fieldsDecoder(prefix, fields) {
 }));
 
 ; 
+ 
+function decodeInfracostKey(key, beside) {
+    if (beside?.before.endsWith('.') !== true || /[A-Z]/.test(key))
+        return null;
+    return { facts: [], tier: { becomes: 'low', because: 'it ends the name of an icon, as a digest does' } };
+}
+
+; 
+
+
+
+  const infracost_api_key = ((0,rule .K)({
+    id: 'infracost-api-key',
+    title: 'Infracost API key',
+    provider: 'Infracost',
+    tags: ['code'],
+    keywords: ['ico-'],
+    format: { pieces: ['ico-', (0,format .eF)('alnum', 32)] },
+    decode: decodeInfracostKey,
+    tier: 'high',
+    why: 'It uses the price service on the account of the organisation.',
+    mend: 'Revoke it on the linked page, make a new one, and keep that in a secret.',
+    link: 'https://dashboard.infracost.io',
+    source: { url: 'https://www.infracost.io/docs/', asOf: '2026-11' },
+}));
+
+; 
 
 
 
@@ -1947,7 +1974,8 @@ function decodeRoboflowKey(_key, beside) {
 
 
 
-const own = [activeloop_token, aleph_alpha_token, arize_phoenix_key, aws_access_key_id, aws_bedrock_api_key, aws_bedrock_short_term_key, aws_secret_access_key, azure_cask_key, azure_client_secret, azure_connection_string, azure_shared_access_signature, azure_storage_key, cerebrium_api_key, curve_key_der, earthdata_token, eden_ai_key, gcp_service_account_key, github_installation_token, github_token, gitlab_routable_runner_token, gitlab_routable_token, grafana_cloud_token, grafana_legacy_key, hugging_face_oauth_token, hyperbolic_api_key, json_web_token, kaggle_json, kaggle_key, label_studio_access_token, labelbox_api_key, minimax_api_key, motherduck_token, nebius_token, neptune_api_token, private_key, private_key_base64, private_key_der, private_key_open, putty_private_key, pypi_token, qdrant_token, roboflow_api_key, sentry_organization_token, snowflake_access_token, ssh2_private_key];
+
+const own = [activeloop_token, aleph_alpha_token, arize_phoenix_key, aws_access_key_id, aws_bedrock_api_key, aws_bedrock_short_term_key, aws_secret_access_key, azure_cask_key, azure_client_secret, azure_connection_string, azure_shared_access_signature, azure_storage_key, cerebrium_api_key, curve_key_der, earthdata_token, eden_ai_key, gcp_service_account_key, github_installation_token, github_token, gitlab_routable_runner_token, gitlab_routable_token, grafana_cloud_token, grafana_legacy_key, hugging_face_oauth_token, hyperbolic_api_key, infracost_api_key, json_web_token, kaggle_json, kaggle_key, label_studio_access_token, labelbox_api_key, minimax_api_key, motherduck_token, nebius_token, neptune_api_token, private_key, private_key_base64, private_key_der, private_key_open, putty_private_key, pypi_token, qdrant_token, roboflow_api_key, sentry_organization_token, snowflake_access_token, ssh2_private_key];
 const bytes = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(chunkUrl)), ['rules', 'json'].join('.')));
 let at = bytes.indexOf(10) + 1;
 const places = new Map();

@@ -1,176 +1,34 @@
 'use strict';
-const chunkUrl = process.getBuiltinModule('url').pathToFileURL(__filename).href;
-exports.id = 8783;
-exports.ids = [8783];
+exports.id = 8779;
+exports.ids = [8779];
 exports.modules = {
 
-  39883:
+  9616:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
+  __webpack_require__.d(__webpack_exports__, {
+    M$: () => (  hourCells),
+    Nw: () => (  mostSpread),
+    Vp: () => (  hourCell),
+    mh: () => (  sampleRows),
+    nP: () => (  distinctBits),
+    xl: () => (  mostDistinctRows)
+  });
  
-__webpack_require__.d(__webpack_exports__, {
-  Mt: () => (  dataConfigSchema),
-  ap: () => (  snapshotSchema)
-});
-
+const sampleRows = 100_000;
  
-
+const hourCells = 25;
  
-var schemas = __webpack_require__(92857);
- 
-var limit = __webpack_require__(19884);
- 
-var expectation = __webpack_require__(77814);
- 
-var registry = __webpack_require__(6935);
-; 
-
-
-
-const asked = {
-    mostly: schemas .aig().gt(0).max(1).default(1).describe('smallest share of the considered rows that must hold'),
-    severity: schemas .k5n(['error', 'warning', 'note'])
-        .default('error')
-        .describe('what it does when it does not hold: error fails, warning warns, note is recorded'),
-};
- 
-const columnExpectSchema = entries('column');
-const snapshotExpectSchema = entries('snapshot');
-function entries(at) {
-    const known = registry .E.flatMap((one) => {
-        const options = one[at];
-        return options === undefined ? [] : [[(0,expectation .Ll)(one), options.optional().describe(one.title)]];
-    });
-    const keys = known.map(([key]) => key);
-    const entry = schemas .rej({ ...Object.fromEntries(known), ...asked })
-        .refine((value) => keys.filter((key) => value[key] !== undefined).length === 1, {
-        error: `needs exactly one of ${keys.join(', ')}`,
-    });
-    return schemas .YOg(entry).max(1000);
+function hourCell(seconds) {
+    const ofDay = seconds - Math.floor(seconds / 86_400) * 86_400;
+    return ofDay === 0 ? 0 : Math.min(hourCells - 1, Math.max(1, Math.floor(ofDay / 3600) + 1));
 }
-
-; 
-
-const share = schemas .aig().min(0).max(1);
  
-const toleranceSchema = schemas .rej({
-    absolute: schemas .aig().min(0).default(0).describe("in the column's unit; seconds for times"),
-    relative: schemas .aig().min(0).default(0).describe("share of base's value"),
-})
-    .describe('two values of one row that are this close are the same');
+const mostSpread = 400;
  
-const rowDiffSchema = schemas .rej({
-    max_removed: share.optional().describe("share of base's rows that may be gone; beyond it the gate fails"),
-    max_added: share.optional().describe("new rows as a share of base's that may come; beyond it the gate fails"),
-    max_changed: share
-        .optional()
-        .describe('share of the rows of both sides that may have changed; beyond it the gate fails'),
-});
-
-; 
-
-
-
-
-const config_share = schemas .aig().min(0).max(1);
-const glob = schemas .YjP().min(1).max(500);
-const undecidedSchema = schemas .k5n(['pass', 'warn', 'fail']).default('warn');
-const marginsSchema = schemas .rej({
-    distribution: config_share
-        .default(0.05)
-        .describe('largest distance between the two distribution functions that does not matter'),
-    category: config_share.default(0.05).describe("largest change of one category's share that does not matter"),
-    missing: config_share.default(0.01).describe('largest change of the share of missing values that does not matter'),
-    rows: schemas .aig().min(1).default(2).describe('largest factor of the number of rows that does not matter'),
-    parity: config_share
-        .optional()
-        .describe('largest share of rows whose feature differs that does not matter; 0.01 unless told'),
-});
-const columnSchema = schemas .rej({
-    margin: config_share.optional().describe("margin of this column's distribution"),
-    ignore: schemas .zMY().default(false),
-    role: schemas .k5n(['label', 'prediction', 'score', 'id', 'time', 'weight']).optional(),
-    'on-change': schemas .k5n(['pass', 'warn', 'fail'])
-        .optional()
-        .describe('the most that a finding about this column does; fail unless told'),
-    limits: limit .Yq.optional().describe('largest values of classic statistics, over those of the snapshot'),
-    only_in: schemas .euz('training').optional().describe('mode skew: serving need not have it; labels need not either'),
-    tolerance: toleranceSchema.optional(),
-    expect: columnExpectSchema.optional().describe('what holds of this column whatever base is'),
-});
-const csvSchema = schemas .rej({
-    delimiter: schemas .YjP()
-        .regex(/^[\t!#$%&()*+,\-./:;<=>?@[\]^`{|}~]$/, 'one sign of ASCII that is no letter, digit, space or quote')
-        .optional(),
-    quote: schemas .k5n(['"', "'"]).optional(),
-    escape: schemas .k5n(['"', "'", '\\'])
-        .optional()
-        .describe('what makes a quote inside a quoted cell plain; the quote itself unless told'),
-    header: schemas .zMY().optional().describe('whether the first record holds the names of the columns'),
-    encoding: schemas .k5n(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).optional(),
-})
-    .describe('how CSV and TSV files of both sides are written; what is left out is seen in each file');
-const snapshotSchema = schemas .rej({
-    name: schemas .YjP()
-        .regex(/^[A-Za-z0-9_.-]{1,60}$/)
-        .optional()
-        .describe('defaults to the file name'),
-    path: glob.describe('file or glob relative to the repository root'),
-    base: schemas .YjP().optional().describe('what to compare against; defaults to the same path at the merge base'),
-    margins: marginsSchema.partial().optional(),
-    columns: schemas .g1P(schemas .YjP(), columnSchema).default({}),
-    nulls: schemas .YOg(schemas .YjP()).default(['']).describe('texts that mean "missing" in CSV and TSV'),
-    csv: csvSchema.optional(),
-    mode: schemas .k5n(['snapshot', 'skew'])
-        .optional()
-        .describe('snapshot (unless told): head against base; skew: what is served against what was trained on'),
-    training: glob.optional().describe('mode skew: the training snapshot, which is the base'),
-    key: schemas .YOg(schemas .YjP().min(1))
-        .min(1)
-        .max(16)
-        .optional()
-        .describe('columns that tell rows apart: rows are compared'),
-    row_diff: rowDiffSchema
-        .optional()
-        .describe('limits on rows; without `key` rows are compared as a whole, in any order'),
-    examples: schemas .zMY().optional().describe('show a few values of rows in findings; false unless told'),
-    expect: snapshotExpectSchema.optional().describe('what holds of this snapshot whatever base is'),
-    limits: limit .Yq.optional().describe('largest values of classic statistics, over those of `data.limits`'),
-    advice: schemas .zMY()
-        .optional()
-        .describe('look at columns together: correlations, a domain classifier, rows unlike any; up to 2,000,000 rows unless told'),
-    history: glob
-        .optional()
-        .describe('stored profiles of accepted snapshots, as a glob or git:REF:GLOB, each named with its date: their usual distances widen margins'),
-    season: schemas .k5n(['none', 'weekday', 'hour', 'month-end'])
-        .default('none')
-        .describe('snapshots of one class are compared with each other once the history has enough of them'),
-})
-    .refine(({ mode, training, base }) => mode !== 'skew' || training !== undefined || base !== undefined, {
-    error: '`mode: skew` needs `training`, the snapshot that the model was trained on',
-});
+const mostDistinctRows = 2_000_000;
  
-const dataConfigSchema = schemas .rej({
-    snapshots: schemas .YOg(snapshotSchema).min(1),
-    margins: marginsSchema.prefault({}),
-    limits: limit .Yq.optional().describe('largest values of classic statistics, for every snapshot'),
-    time_cap: schemas .Whr()
-        .min(1)
-        .max(86_400)
-        .optional()
-        .describe('seconds that a query of expectations may take; 300 unless told'),
-    undecided: undecidedSchema,
-    alpha: schemas .aig().gt(0).max(0.05).default(0.001).describe('error rate of "changed" for one column'),
-    privacy: schemas .rej({
-        k: schemas .Whr().min(1).default(10).describe('a string is stored in clear only when at least k rows have it'),
-        values: schemas .k5n(['shown', 'hashed', 'none'])
-            .default('shown')
-            .describe('frequent strings in a stored profile: in clear, hashed with the key in ASSAY_PROFILE_KEY, or none'),
-        extremes: schemas .zMY().default(true).describe('false: p0.1 and p99.9 stand for the least and largest value'),
-    })
-        .prefault({}),
-});
+const distinctBits = 1024;
 
 
   }),
@@ -290,55 +148,6 @@ function distancesOf(history) {
 
   }),
 
-  19884:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    LF: () => (  limitOf),
-    ST: () => (  limitIds),
-    Yq: () => (  limitsSchema)
-  });
- 
-  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-
- 
-const limitIds = [
-    'chi2',
-    'cramers-v',
-    'hellinger',
-    'js-distance',
-    'js-divergence',
-    'kl',
-    'ks',
-    'linf',
-    'mean',
-    'median',
-    'missing',
-    'psi',
-    'tvd',
-    'wasserstein',
-    'wasserstein-iqr',
-    'wasserstein-sigma',
-];
-const limitSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_0__  .aig().min(0),
-    zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
-        max: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().min(0).describe('the largest value that passes'),
-        of: zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(['value', 'low', 'high'])
-            .default('value')
-            .describe('what is held to it: the value, or its lower or upper 1 % bound'),
-    }),
-]);
- 
-const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .jgl(zod__WEBPACK_IMPORTED_MODULE_0__  .k5n(limitIds), limitSchema);
- 
-function limitOf(limit) {
-    return typeof limit === 'number' ? { max: limit, of: 'value' } : limit;
-}
-
-
-  }),
-
   52370:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -379,3738 +188,138 @@ function byMoment(a, b) {
 
   }),
 
-  5279:
+  53940:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    R: () => (  partitionsOf)
+    dx: () => (  looks),
+    e6: () => (  hasLook),
+    ow: () => (  hasCheckDigit),
+    uJ: () => (  looksOf)
   });
  
-const modulus = 2n ** 128n;
-
-
-function partitionsOf(parts) {
-    const keyed = parts.map(({ keys, rows, digest }) => ({ keys: sortedKeys(keys), rows, digest }));
-    const text = (part) => JSON.stringify([part.keys, part.digest, part.rows]);
-    keyed.sort((a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0));
-    return { row_hash: addDigests(keyed.map(({ digest }) => digest)), partitions: keyed };
-}
+const second = '[\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]';
  
-function addDigests(digests) {
-    const sum = digests.reduce((total, digest) => (total + BigInt(`0x${digest || '0'}`)) % modulus, 0n);
-    return sum.toString(16).padStart(32, '0');
-}
-function sortedKeys(keys) {
-    return Object.fromEntries(Object.entries(keys).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-
-  }),
-
-  99298:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    s: () => (  columnProfile),
-    u: () => (  derived)
-  });
-  var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53940);
-  var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11821);
-  var _distinct_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29684);
-  var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32934);
-  var _role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3804);
-
-
-
-
-
- 
-function columnProfile(column, request, counted) {
-    const { edges, lengths } = request;
-    const [low, high] = [plainZero(counted.min), plainZero(counted.max)];
-    const profile = {
-        path: [...column.path],
-        position: column.position,
-        type: column.type,
-        physical: column.physical,
-        ...{ n: counted.n, missing: counted.missing, unparsed: counted.unparsed },
-        ...{ nan: counted.nan, pinf: counted.pinf, ninf: counted.ninf, empty: counted.empty },
-        ...(isBare(request) ? { min: null, max: null } : { min: low, max: high }),
-        ...(edges && counted.bins ? { bins: { edges: [...edges], counts: [...counted.bins] } } : {}),
-        ...valuesOf(request, counted),
-        ...(lengths && counted.lengths ? { lengths: { edges: [...lengths], counts: [...counted.lengths] } } : {}),
-        ...(column.nullable === undefined ? {} : { nullable: column.nullable }),
-        ...(request.sum && counted.sum
-            ? { sum: { ...request.sum, total: String(counted.sum.total), clamped: counted.sum.clamped } }
-            : {}),
-        ...(isSliced(counted) && request.slice !== undefined ? { slice: request.slice } : {}),
-        ...(counted.places ? { places: [...counted.places] } : wholePlaces(request, counted)),
-        ...shapesOf(request, counted),
-        ...(counted.looks ? { looks: looksOf(counted.looks) } : {}),
-    };
-    const bitmap = counted.distinct === undefined ? {} : { slice: request.distinct ?? 1, bits: counted.distinct };
-    return derived(profile, bitmap);
-}
- 
-function derived(column, bitmap) {
-    const { distinct: _, role: given, ...rest } = column;
-    const distinct = (0,_distinct_js__WEBPACK_IMPORTED_MODULE_2__  .Co)(rest, bitmap);
-    const counted = { ...rest, ...(distinct === undefined ? {} : { distinct }) };
-    const role = given === 'card number' && (0,_types_js__WEBPACK_IMPORTED_MODULE_3__  .I)(column.type) === 'number' ? given : (0,_role_js__WEBPACK_IMPORTED_MODULE_1__  .k)(counted);
-    return { ...counted, ...(role === undefined ? {} : { role }) };
-}
- 
-function isBare(request) {
-    return request.edges === undefined && ['number', 'time'].includes((0,_types_js__WEBPACK_IMPORTED_MODULE_3__  .I)(request.type));
-}
-function isSliced(counted) {
-    return counted.places !== undefined || counted.shapes !== undefined || counted.looks !== undefined;
-}
- 
-function wholePlaces(request, { n }) {
-    return /^u?int\d+$/.test(request.type) && request.edges !== undefined ? { places: [n, 0, 0, 0, 0, 0, 0, 0] } : {};
-}
-function valuesOf(request, counted) {
-    if (request.values === undefined || counted.values === undefined)
-        return {};
-    return { values: { ...listOf(request.values, counted.values), cut: null } };
-}
-function shapesOf(request, counted) {
-    if (request.shapes === undefined || counted.shapes === undefined)
-        return {};
-    return { shapes: { ...listOf(request.shapes, counted.shapes), cut: null } };
-}
-function listOf(names, counts) {
-    return { list: (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__  .Fd)(names.map((name, i) => [name, counts[i] ?? 0])), other: counts.at(-1) ?? 0 };
-}
-function looksOf(counts) {
-    return Object.fromEntries(_looks_js__WEBPACK_IMPORTED_MODULE_0__  .dx.map(({ name }, i) => [name, counts[i] ?? 0]));
-}
- 
-function plainZero(value) {
-    return value === 0 ? 0 : value;
-}
-
-
-  }),
-
-  29684:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Co: () => (  distinctOf),
-    Mz: () => (  sliceOf),
-    UT: () => (  orBits),
-    i9: () => (  estimateAll),
-    v8: () => (  powerOfTwo)
-  });
-  var _counter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9616);
-
- 
-const mostSlices = 2 ** 32;
-
-
-function sliceOf(distinct, n, rows) {
-    return powerOfTwo(estimateAll(distinct, n, rows) / _counter_js__WEBPACK_IMPORTED_MODULE_0__  .nP);
-}
- 
-function powerOfTwo(x) {
-    return Math.min(mostSlices, 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, x)))));
-}
-
-
-function estimateAll(distinct, n, rows) {
-    if (n >= rows || distinct === 0 || n === 0)
-        return distinct;
-    const seen = (all) => all * (1 - Math.exp(-n / all));
-    let [low, high] = [distinct, rows];
-    for (let i = 0; i < 60 && high / low > 1.01; i++) {
-        const middle = Math.sqrt(low * high);
-        if (seen(middle) < distinct)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-
-
-function distinctOf(column, bitmap) {
-    const exact = exactly(column);
-    if (exact !== null)
-        return { low: exact, high: exact, ...bitmap };
-    if (bitmap.bits === undefined)
-        return undefined;
-    const slice = bitmap.slice ?? 1;
-    const set = bitsSet(bitmap.bits);
-    const inSlice = -_counter_js__WEBPACK_IMPORTED_MODULE_0__  .nP * Math.log(Math.max(0.5, _counter_js__WEBPACK_IMPORTED_MODULE_0__  .nP - set) / _counter_js__WEBPACK_IMPORTED_MODULE_0__  .nP);
-    const load = inSlice / _counter_js__WEBPACK_IMPORTED_MODULE_0__  .nP;
-    const collisions = _counter_js__WEBPACK_IMPORTED_MODULE_0__  .nP * (Math.exp(load) - load - 1);
-    const spread = 3 * Math.sqrt(collisions + (slice > 1 ? inSlice : 0));
-    const low = Math.max(slice === 1 ? set : 1, Math.ceil((inSlice - spread) * slice));
-    const high = set >= _counter_js__WEBPACK_IMPORTED_MODULE_0__  .nP ? column.n : Math.max(low + 1, Math.floor((inSlice + spread) * slice));
-    return { low: Math.min(low, column.n), high: Math.min(high, column.n), ...bitmap };
-}
-function exactly(column) {
-    if (column.n === 0)
-        return 0;
-    if (column.values?.other === 0)
-        return column.values.list.filter(([, count]) => count > 0).length;
-     
-    return column.min !== null && column.min === column.max && Math.abs(column.min) < 2 ** 53 ? 1 : null;
-}
-function bitsSet(bits) {
-    let set = 0;
-    for (const character of atob(bits))
-        for (let byte = character.charCodeAt(0); byte > 0; byte >>= 1)
-            set += byte & 1;
-    return set;
-}
- 
-function orBits(a, b) {
-    const right = atob(b);
-    return btoa(Array.from(atob(a), (byte, i) => String.fromCharCode(byte.charCodeAt(0) | right.charCodeAt(i))).join(''));
-}
-
-
-  }),
-
-  42288:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    K: () => (  withEnumValues),
-    U: () => (  enumValues)
-  });
- 
-const written = /ENUM\('(?:[^']|'')*'(?:, ?'(?:[^']|'')*')*\)/g;
-const quoted = /'((?:[^']|'')*)'/g;
- 
-function enumValues(physical) {
-    return Array.from(physical.matchAll(written), ([text]) => Array.from(text.matchAll(quoted), ([, value = '']) => value.replaceAll("''", "'"))).flat();
-}
- 
-function withEnumValues(physical, other) {
-    return physical.replace(written, (text) => {
-        if (other === null)
-            return 'ENUM';
-        const values = enumValues(text).map((value) => `'${other(value).replaceAll("'", "''")}'`);
-        return `ENUM(${values.sort().join(', ')})`;
-    });
-}
-
-
-  }),
-
-  34401:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    P: () => (  hashList),
-    f: () => (  clearLists)
-  });
-  var _enum_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42288);
-  var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32934);
-
-
- 
-const mostHashed = 20_000;
- 
-function hashList(column, hash, kept = new Set()) {
-    const physical = (0,_enum_values_js__WEBPACK_IMPORTED_MODULE_0__  .K)(column.physical, hash);
-    if (column.values === undefined)
-        return { ...column, physical };
-    const list = column.values.list.map(([value, count]) => {
-        return [kept.has(value) ? value : hash(value), count];
-    });
-    return { ...column, physical, values: { ...column.values, list: (0,_listing_js__WEBPACK_IMPORTED_MODULE_1__  .Fd)(list) } };
-}
-
-
-async function clearLists(profile, counter, hash) {
-    if (profile.privacy?.values !== 'hashed')
-        return profile;
-    const there = new Map(counter.columns.map(({ path, physical }) => [JSON.stringify(path), physical]));
-    const columns = [];
-    for (const stored of profile.columns) {
-        const theirs = there.get(JSON.stringify(stored.path));
-        const column = theirs === undefined ? stored : { ...stored, physical: declaredInClear(stored, theirs, hash) };
-        const { values } = column;
-        if (values === undefined || values.list.length === 0 || theirs === undefined) {
-            columns.push(column);
-            continue;
-        }
-        const found = await counter.others({ path: column.path, type: column.type }, mostHashed);
-        const clear = new Map(found.map(([value]) => [hash(value), value]));
-        const list = values.list.map(([hashed, count]) => [clear.get(hashed) ?? hashed, count]);
-        columns.push({ ...column, values: { ...values, list } });
-    }
-    return { ...profile, columns };
-}
- 
-function declaredInClear({ physical }, theirs, hash) {
-    const clear = new Map((0,_enum_values_js__WEBPACK_IMPORTED_MODULE_0__  .U)(theirs).map((value) => [hash(value), value]));
-    return (0,_enum_values_js__WEBPACK_IMPORTED_MODULE_0__  .K)(physical, (hashed) => clear.get(hashed) ?? hashed);
-}
-
-
-  }),
-
-  50753:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Vr: () => (  heldBy),
-    d5: () => (  holdBack),
-    n5: () => (  nothingHeld),
-    qQ: () => (  hashOf),
-    y2: () => (  coarse)
-  });
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75254);
-  var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11821);
-  var _column_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99298);
-  var _enum_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42288);
-  var _hashed_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34401);
-  var _role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3804);
-
-
-
-
-
-
-const nothingHeld = { values: 'shown', extremes: true };
- 
-function heldBy({ values, extremes }) {
-    return values === 'shown' && extremes ? undefined : { values, extremes };
-}
-
-
-function holdBack(column, held, kept = new Set()) {
-    const secret = _role_js__WEBPACK_IMPORTED_MODULE_2__  .b.includes(column.role ?? '') && (0,_types_js__WEBPACK_IMPORTED_MODULE_3__  .I)(column.type) === 'text';
-    const none = secret || held.values === 'none';
-    const shown = none ? withoutList(column) : held.values === 'hashed' ? (0,_hashed_lists_js__WEBPACK_IMPORTED_MODULE_4__  .P)(column, hashOf(held), kept) : column;
-    return held.extremes ? shown : coarse(shown);
-}
- 
-function hashOf({ hash }) {
-    if (hash !== undefined)
-        return hash;
-    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A('The values of the profile are hashed: needed the key in ASSAY_PROFILE_KEY, given none.', 'Set ASSAY_PROFILE_KEY to a long random text, the same for every profile that is compared or added.');
-}
-function withoutList(all) {
-    const column = { ...all, physical: (0,_enum_values_js__WEBPACK_IMPORTED_MODULE_5__  .K)(all.physical, null) };
-    if (column.values === undefined)
-        return column;
-    const rows = column.values.list.reduce((sum, [, count]) => sum + count, column.values.other);
-    return { ...column, values: { list: [], other: rows, cut: null } };
-}
-
-
-function coarse(column) {
-    const { distinct = { low: 0, high: 0 } } = column;
-    const { low: _, high: __, ...bitmap } = distinct;
-    const blind = column.distinct === undefined ? column : (0,_column_profile_js__WEBPACK_IMPORTED_MODULE_1__  .u)({ ...column, min: null, max: null }, bitmap);
-    return { ...blind, ...tailsOf(column) };
-}
-function tailsOf({ bins, n, min, max }) {
-    if (min === null || max === null || bins === undefined || bins.edges.length === 0)
-        return { min: null, max: null };
-    const upTo = [];
-    for (const count of bins.counts)
-        upTo.push((upTo.at(-1) ?? 0) + count / Math.max(1, n));
-    const first = upTo.findLastIndex((share, i) => i < bins.edges.length && share <= 0.002);
-    const last = upTo.findIndex((share) => share >= 0.998);
-    const edge = (i) => bins.edges[Math.min(Math.max(i, 0), bins.edges.length - 1)] ?? null;
-    return { min: edge(first), max: edge(last) };
-}
-
-
-  }),
-
-  32934:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Du: () => (  listValues),
-    Fd: () => (  byCount)
-  });
- 
- 
-const mostListed = 50;
-
-
-function listValues(counted, rest, least, k) {
-    const sorted = byCount(counted);
-    const next = sorted[mostListed]?.[1] ?? 0;
-    const cut = Math.max(k, next + 1, least + 1);
-    const list = sorted.filter(([, count]) => count >= cut);
-    const unlisted = sorted.filter(([, count]) => count < cut).reduce((sum, [, count]) => sum + count, 0);
-    return { list, other: rest + unlisted, cut: [cut, list.filter(([, count]) => count === cut).length] };
-}
- 
-function byCount(counted) {
-    const sorted = counted.map(([value, count]) => [value, count]);
-    return sorted.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
-}
-
-
-  }),
-
-  60030:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
- 
-__webpack_require__.d(__webpack_exports__, {
-  vK: () => (  countColumns),
-  w4: () => (  firstProfile),
-  b: () => (  profileAt),
-  fz: () => (  requestLike)
-});
-
- 
-var data_counter = __webpack_require__(9616);
- 
-var partitions = __webpack_require__(5279);
- 
-var types = __webpack_require__(11821);
- 
-var column_profile = __webpack_require__(99298);
- 
-var hashed_lists = __webpack_require__(34401);
- 
-var holding_back = __webpack_require__(50753);
- 
-var listing = __webpack_require__(32934);
- 
-var looks = __webpack_require__(53940);
- 
-var data_shape = __webpack_require__(42441);
-; 
-
-
-
-
- 
-function addUnlisted(column, values) {
-    if (column.shapes === undefined)
-        return (0,column_profile .u)(column, column.distinct ?? {});
-    const shapes = new Map(column.shapes.list);
-    let other = column.shapes.other;
-    const seen = { ...column.looks };
-    const names = Object.keys(seen);
-    for (const [value, count] of values) {
-        const shape = (0,data_shape .F5)(value);
-        const listed = shapes.get(shape);
-        if (listed === undefined)
-            other += count;
-        else
-            shapes.set(shape, listed + count);
-        (0,looks .uJ)(value).forEach((has, i) => {
-            const name = names[i];
-            if (has && name !== undefined)
-                seen[name] = (seen[name] ?? 0) + count;
-        });
-    }
-    const counted = { ...column, shapes: { list: (0,listing .Fd)([...shapes]), other, cut: null } };
-    return (0,column_profile .u)(column.looks === undefined ? counted : { ...counted, looks: seen }, bitmapOf(column));
-}
-function bitmapOf({ distinct }) {
-    const { slice, bits } = distinct ?? {};
-    return { ...(slice === undefined ? {} : { slice }), ...(bits === undefined ? {} : { bits }) };
-}
-
- 
-var profile_distinct = __webpack_require__(29684);
- 
-var edges = __webpack_require__(67932);
-; 
-
-
-
-
-
-
- 
-const candidates = 200;
- 
-const lookedAt = 8192;
- 
-const leastValues = 64;
- 
-const fewRows = 1_000_000;
- 
-function plainRequest(column) {
-    const counted = column.type === 'string' || column.type.startsWith('list(');
-    return { path: column.path, type: column.type, ...(counted ? { lengths: edges .l6 } : {}) };
-}
- 
-function planColumn(column, sampled, rows, extremes) {
-    const plain = plainRequest(column);
-    const kind = (0,types .I)(column.type);
-    if (kind === 'opaque')
-        return plain;
-    const { distinct, n = 0 } = sampled;
-    if (kind === 'text')
-        return planText(plain, sampled, rows);
-    const quantiles = extremes ? sampled.quantiles : within(sampled.quantiles, sampled.tails);
-    if (column.type !== 'float' && isCardNumbers(column.type, sampled.quantiles))
-        return plain;
-    const whole = isWhole(column.type);
-    const fraction = kind === 'number' && !whole;
-    const estimated = distinct === undefined ? undefined : (0,profile_distinct .i9)(distinct, n, rows);
-    const hashed = estimated !== undefined && (!fraction || rows <= fewRows);
-    return {
-        ...plain,
-        edges: (0,edges .ox)(kind, quantiles, whole, extremes ? (sampled.tails ?? []) : []),
-        sum: whole ? { centre: 0, scale: 0 } : centreOf(sampled.quantiles),
-        ...(hashed ? { distinct: (0,profile_distinct .Mz)(distinct ?? 0, n, rows) } : {}),
-        ...(fraction && estimated !== undefined ? { places: true, slice: lookSlice(estimated, rows) } : {}),
-    };
-}
-function planText(plain, sampled, rows) {
-    const values = mayBeListed(sampled, rows);
-    if (sampled.distinct === undefined)
-        return { ...plain, values };
-    const estimated = (0,profile_distinct .i9)(sampled.distinct, sampled.n ?? 0, rows);
-    const distinct = (0,profile_distinct .Mz)(sampled.distinct, sampled.n ?? 0, rows);
-    if (plain.type !== 'string')
-        return { ...plain, values, distinct };
-    const shapes = topShapes(sampled.spread ?? []);
-    return { ...plain, values, distinct, slice: lookSlice(estimated, rows), shapes, looks: true };
-}
-
-
-function mayBeListed({ values }, rows) {
-    const least = (values[candidates]?.[1] ?? -10) + 10;
-    const enough = rows <= data_counter .mh ? 0 : least - 2 * Math.sqrt(least);
-    return values.slice(0, candidates).flatMap(([value, count]) => (count >= enough ? [value] : []));
-}
-function topShapes(texts) {
-    const counts = new Map();
-    for (const text of texts)
-        counts.set((0,data_shape .F5)(text), (counts.get((0,data_shape .F5)(text)) ?? 0) + 1);
-    const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return sorted.slice(0, data_shape .iM).map(([shape]) => shape);
-}
-
-
-function lookSlice(different, rows) {
-    const byRows = (0,profile_distinct .v8)(rows / lookedAt);
-    if (different <= candidates)
-        return Math.min(byRows, 8);
-    const byValues = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, different / leastValues))));
-    return Math.min(byRows, byValues);
-}
-
-
-function centreOf(quantiles) {
-    const centre = quantiles[128] ?? 0;
-    const far = Math.max(centre - (quantiles[0] ?? 0), (quantiles[256] ?? 0) - centre, Math.abs(centre) * 2 ** -20, 2 ** -900);
-    const scale = quantiles.length === 0 ? 0 : 40 - Math.ceil(Math.log2(far));
-    return { centre: centre === 0 ? 0 : centre, scale: Math.max(-900, Math.min(900, scale)) };
-}
- 
-function within(quantiles, tails) {
-    const [low, high] = tails ?? [quantiles[1] ?? 0, quantiles[255] ?? 0];
-    return quantiles.map((value) => Math.min(Math.max(value, low), high));
-}
- 
-function isCardNumbers(type, quantiles) {
-    if (!isWhole(type))
-        return false;
-    const different = [...new Set(quantiles)].filter((value) => value >= 1e12 && value < 2 ** 53);
-    const cards = different.filter((value) => /^(3[47]\d{13}|[2-6]\d{15})$/.test(String(value)) && (0,looks .ow)(String(value)));
-    return cards.length >= 20 && cards.length >= 0.9 * new Set(quantiles).size;
-}
-function isWhole(type) {
-    return /^u?int\d+$/.test(type);
-}
-
-; 
-
-
-
-
-
-
-
-
-
-
-
-async function firstProfile(counter, k, held = holding_back .n5, parts = hasParts(counter)) {
-    const sampled = await counter.sample(counter.columns.map(plainRequest), candidates + 1);
-    const requests = counter.columns.map((column, i) => planColumn(column, sampled[i] ?? { quantiles: [], values: [] }, counter.rows, held.extremes));
-    const counted = await counter.count(requests);
-    const columns = [];
-    for (const [i, column] of counter.columns.entries()) {
-        const request = requests[i];
-        const seen = sampled[i];
-        const profile = await listed(counter, request, (0,column_profile .s)(column, request, counted[i]), seen, k);
-        columns.push((0,holding_back .d5)(named(profile, request, seen), held));
-    }
-    return profileOf(counter, await withExactly(counter, columns), counter.digest, k, held, parts);
-}
- 
-async function listed(counter, request, profile, seen, k) {
-    if (profile.values === undefined)
-        return profile;
-    const { list, other } = profile.values;
-    const bound = other === 0 ? 0 : mostOfUnseen(counter.rows, seen.values);
-    const values = (0,listing .Du)(list, other, bound, k);
-    const stays = new Set(values.list.map(([value]) => value));
-    const unlisted = list.filter(([value, count]) => count > 0 && !stays.has(value));
-    const slice = request.slice ?? 1;
-    const there = slice === 1
-        ? null
-        : await counter.inSlice?.(unlisted.map(([value]) => value), slice);
-    return addUnlisted({ ...profile, values }, unlisted.filter((_, i) => there?.[i] ?? true));
-}
-function named(profile, request, { quantiles }) {
-    const cards = request.edges === undefined && isCardNumbers(request.type, quantiles);
-    return cards ? { ...profile, role: 'card number' } : profile;
-}
- 
-async function withExactly(counter, columns) {
-    const open = columns.filter(({ distinct, n }) => distinct !== undefined && distinct.low < distinct.high && distinct.high >= n * 0.99);
-    if (counter.distinct === undefined || counter.rows > data_counter .xl || open.length === 0)
-        return [...columns];
-    const exact = await counter.distinct(open.map(({ path, type }) => ({ path, type })));
-    return columns.map((column) => {
-        const found = exact[open.indexOf(column)];
-        return found === undefined || column.distinct === undefined
-            ? column
-            : { ...column, distinct: { ...column.distinct, low: found, high: found } };
-    });
-}
-
-
-async function profileAt(counter, stored, { parts = hasParts(counter), hash } = {}) {
-    const hashed = stored.privacy?.values === 'hashed';
-    const base = hashed ? await (0,hashed_lists .f)(stored, counter, (0,holding_back .qQ)(hash === undefined ? {} : { hash })) : stored;
-    const byPath = new Map(base.columns.map((column) => [JSON.stringify(column.path), column]));
-    const like = (column) => byPath.get(JSON.stringify(column.path));
-    const requests = counter.columns.map((column) => {
-        const known = like(column);
-        return known === undefined ? plainRequest(column) : fullRequestLike(known, base.engine === counter.engine);
-    });
-    const counted = await counter.count(requests);
-    const held = { ...(base.privacy ?? holding_back .n5), ...(hash === undefined ? {} : { hash }) };
-    const kept = new Set(stored.columns.flatMap(({ values }) => values?.list.map(([value]) => value) ?? []));
-    const columns = counter.columns.map((column, i) => {
-        const profile = (0,column_profile .s)(column, requests[i], counted[i]);
-        const cards = like(column)?.role === 'card number' && (0,types .I)(column.type) === 'number';
-        return (0,holding_back .d5)(cards ? { ...profile, role: 'card number' } : profile, held, hashed ? kept : undefined);
-    });
-    return profileOf(counter, columns, base.edges_from, base.k, held, parts);
-}
- 
-function requestLike(like) {
-    return {
-        path: like.path,
-        type: like.type,
-        ...(like.bins === undefined ? {} : { edges: like.bins.edges }),
-        ...(like.values === undefined ? {} : { values: like.values.list.map(([value]) => value) }),
-        ...(like.lengths === undefined ? {} : { lengths: like.lengths.edges }),
-    };
-}
-
-
-function fullRequestLike(like, sameEngine) {
-    const { slice, ...rest } = like;
-    if (!sameEngine && (slice ?? 1) > 1)
-        return fullRequestLike(withoutLooks(rest), true);
-    return {
-        ...requestLike(like),
-        ...(like.sum === undefined ? {} : { sum: { centre: like.sum.centre, scale: like.sum.scale } }),
-        ...(like.distinct?.bits === undefined ? {} : { distinct: like.distinct.slice ?? 1 }),
-        ...(like.slice === undefined ? {} : { slice: like.slice }),
-        ...(like.places === undefined || like.slice === undefined ? {} : { places: true }),
-        ...(like.shapes === undefined ? {} : { shapes: like.shapes.list.map(([shape]) => shape) }),
-        ...(like.looks === undefined ? {} : { looks: true }),
-    };
-}
-function withoutLooks({ looks: _, places: __, shapes: ___, ...like }) {
-    return like;
-}
- 
-async function countColumns(counter, requests) {
-    const byPath = new Map(counter.columns.map((column) => [JSON.stringify(column.path), column]));
-    const counted = await counter.count(requests);
-    return requests.map((request, i) => (0,column_profile .s)(byPath.get(JSON.stringify(request.path)), request, counted[i]));
-}
-function hasParts({ files = 1 }) {
-    return files > 1;
-}
-async function profileOf(counter, columns, edgesFrom, k, held, parts) {
-    const privacy = (0,holding_back .Vr)(held);
-    return {
-        format: 'assay/profile',
-        version: 1,
-        rows: counter.rows,
-        digest: counter.digest,
-        edges_from: edgesFrom,
-        engine: counter.engine,
-        kind: counter.kind,
-        nulls: [...counter.nulls],
-        k,
-        ...(counter.bytes === undefined ? {} : { bytes: counter.bytes }),
-        ...(privacy === undefined ? {} : { privacy: { ...privacy } }),
-        ...(counter.parts === undefined || !parts ? {} : (0,partitions .R)(await counter.parts())),
-        columns,
-    };
-}
-
-
-function mostOfUnseen(rows, seen) {
-    const next = seen[candidates]?.[1] ?? 0;
-    const step = Math.ceil(rows / data_counter .mh);
-    return step <= 1 ? next : step * (next + 10);
-}
-
-
-  }),
-
-  95284:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
- 
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (  parseProfile),
-  z: () => (  profileText)
-});
-
- 
-var problem = __webpack_require__(75254);
- 
-var quote = __webpack_require__(52037);
- 
-var data_profile = __webpack_require__(1097);
-; 
-const isText = (value) => typeof value === 'string';
-const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
-const isWhole = (value) => Number.isSafeInteger(value);
-const isSlice = (value) => isWhole(value) && value >= 1;
-const isExtreme = (value) => value === null || Number.isFinite(value);
-const isBits = (value) => isText(value) && base64.test(value);
-const base64 = /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/;
-const isBins = object({ edges: isRising, counts: list(isCount) });
-const isValues = object({ list: list(isListed), other: isCount, cut: isCut });
-const isSum = object({ centre: Number.isFinite, scale: isWhole, total: isInteger, clamped: isCount });
-const isDistinct = object({ low: isCount, high: isCount }, { slice: isSlice, bits: isBits });
-
-
-const isColumn = object({
-    path: (value) => list(isText)(value) && value.length > 0,
-    position: isCount,
-    type: isText,
-    physical: isText,
-    n: isCount,
-    missing: isCount,
-    unparsed: isCount,
-    nan: isCount,
-    pinf: isCount,
-    ninf: isCount,
-    empty: isCount,
-    min: isExtreme,
-    max: isExtreme,
-}, {
-    bins: (value) => isBins(value) && isFull(value),
-    values: isValues,
-    lengths: (value) => isBins(value) && isFull(value),
-    nullable: (value) => typeof value === 'boolean',
-    sum: isSum,
-    distinct: isDistinct,
-    slice: isSlice,
-    places: list(isCount),
-    shapes: isValues,
-    looks: isCounts,
-    role: isText,
-});
- 
-function object(needed, others = {}) {
-    const checks = new Map([...Object.entries(needed), ...Object.entries(others)]);
-    const names = Object.keys(needed);
-    return (value) => {
-        if (!isObject(value))
-            return false;
-        for (const name of names)
-            if (value[name] === undefined)
-                return false;
-        for (const name in value)
-            if (checks.get(name)?.(value[name]) !== true)
-                return false;
-        return true;
-    };
-}
-function list(is) {
-    return (value) => {
-        if (!Array.isArray(value))
-            return false;
-        for (let i = 0; i < value.length; i++)
-            if (!is(value[i]))
-                return false;
-        return true;
-    };
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isRising(value) {
-    if (!Array.isArray(value))
-        return false;
-    for (let i = 0; i < value.length; i++) {
-        if (!Number.isFinite(value[i]) || (i > 0 && !(value[i] > value[i - 1])))
-            return false;
-    }
-    return true;
-}
-function isFull(bins) {
-    const { edges, counts } = bins;
-    return counts.length === edges.length + 1;
-}
-function isListed(value) {
-    return Array.isArray(value) && value.length === 2 && isText(value[0]) && isCount(value[1]);
-}
-function isCut(value) {
-    return value === null || (Array.isArray(value) && value.length === 2 && isCount(value[0]) && isCount(value[1]));
-}
-function isInteger(value) {
-    return isText(value) && /^-?\d+$/.test(value);
-}
-function isCounts(value) {
-    if (!isObject(value))
-        return false;
-    for (const name in value)
-        if (name === '__proto__' || !isCount(value[name]))
-            return false;
-    return true;
-}
-
-; 
-
-
-
-
-
-
-function profileText(profile) {
-    const { columns, ...head } = data_profile .Fk.parse(profile);
-    const fields = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
-    return `{${fields.join(',')},"columns":[\n${columns.map(line).join(',\n')}\n]}\n`;
-}
-function line(column) {
-    return JSON.stringify(column);
-}
- 
-function parseProfile(text, name) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        throw new problem .A(`${(0,quote .h)(name)} is not JSON, so it is no profile.`, remake(name));
-    }
-    const { format, version } = (json ?? {});
-    if (format !== 'assay/profile') {
-        throw new problem .A(`${(0,quote .h)(name)} is not a profile: needed "format": "assay/profile".`, remake(name));
-    }
-    if (version !== 1) {
-        throw new problem .A(`${(0,quote .h)(name)} is a profile of version ${String(version)}; this program reads version 1.`, `Use the version of Assay that wrote it, or ${lowerFirst(remake(name))}`);
-    }
-    const { columns } = json;
-     
-    const known = Array.isArray(columns) && columns.every(isColumn) ? columns : null;
-    const read = data_profile .Fk.safeParse(known === null ? json : { ...json, columns: [] });
-    if (read.success)
-        return known === null ? read.data : { ...read.data, columns: known };
-    const issue = read.error.issues[0];
-    throw new problem .A(`${(0,quote .h)(name)} is not a valid profile: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(), remake(name));
-}
-function remake(name) {
-    return `Make it again: assay data profile SNAPSHOT -o ${(0,quote .h)(name)}.`;
-}
-function lowerFirst(text) {
-    return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-}
-
-
-  }),
-
-  3804:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    b: () => (  privateRoles),
-    k: () => (  roleOf)
-  });
-  var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53940);
-  var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11821);
-
-
- 
-const privateRoles = ['id', 'email', 'phone', 'card number', 'uuid'];
- 
-const enough = 0.9;
-const named = [
-    ['email', 'email'],
-    ['url', 'URL'],
-    ['uuid', 'uuid'],
-    ['card', 'card number'],
-    ['date', 'date'],
-    ['phone', 'phone'],
+const looks = [
+    { name: 'email', pattern: '[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+' },
+    { name: 'url', pattern: '[A-Za-z][A-Za-z0-9+.-]{1,15}://[^ ]+' },
+    {
+        name: 'phone',
+        pattern: '(\\+[0-9][0-9 ()./-]{6,18}|[(]?[0-9]{2,5}[)]?[ ./-][0-9]{2,5}([ ./-][0-9]{2,5}){1,4})',
+    },
+    { name: 'card', pattern: '[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{1,4}([ -]?[0-9]{1,3})?', luhn: true },
+    { name: 'uuid', pattern: '[{]?[0-9A-Fa-f]{8}-?([0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}[}]?' },
+    {
+        name: 'date',
+        pattern: '([0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4})([ T].*)?',
+    },
+    { name: 'words', pattern: '[^ ]+( +[^ ]+){3,}' },
+    { name: 'replaced', pattern: '.*\ufffd.*' },
+    {
+        name: 'doubled',
+        pattern: `.*([\u00c2\u00c3]${second}|\u00e2[\u0080-\u009f\u20ac\u201a\u201e\u2020]${second}|([\u00d0\u00d1]${second}){2}|([\u00e3-\u00ef]${second}{2}){2}).*`,
+    },
 ];
-
-
-function roleOf(column) {
-    if (column.n === 0)
-        return undefined;
-    const kind = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__  .I)(column.type);
-    if (kind === 'time')
-        return column.type === 'time' ? undefined : 'date';
-    if (column.type === 'bool')
-        return 'category';
-    const { low, high } = column.distinct ?? { low: 0, high: Number.POSITIVE_INFINITY };
-    const differ = column.n >= 20 && high >= column.n * 0.99 && low >= column.n * 0.8;
-    if (kind === 'number')
-        return differ && isDense(column) ? 'id' : undefined;
-    if (kind !== 'text')
-        return undefined;
-    const share = lookShares(column);
-    const found = named.find(([look]) => (share.get(look) ?? 0) >= enough);
-    if (found !== undefined)
-        return found[1];
-    if ((share.get('words') ?? 0) >= 0.5)
-        return 'free text';
-    if (differ)
-        return 'id';
-    return high <= Math.max(50, column.n / 20) ? 'category' : undefined;
-}
-function isDense({ type, min, max, n }) {
-    return /^u?int\d+$/.test(type) && min !== null && max !== null && max - min + 1 <= n * 1.2;
+const compiled = looks.map(({ pattern }) => new RegExp(`^(?:${pattern})$`, 's'));
+ 
+function looksOf(text) {
+    return looks.map((_, i) => hasLook(text, i));
 }
  
-function lookShares(column) {
-    const slice = column.slice ?? 1;
-    const counted = column.shapes === undefined ? 0 : column.shapes.list.reduce((sum, [, c]) => sum + c, column.shapes.other);
-    const listed = column.values?.list ?? [];
-    const all = listed.reduce((sum, [, count]) => sum + count, slice * counted);
-    const known = listed.map(([value, count]) => ({ has: (0,_looks_js__WEBPACK_IMPORTED_MODULE_0__  .uJ)(value), count }));
-    return new Map(_looks_js__WEBPACK_IMPORTED_MODULE_0__  .dx.map(({ name }, i) => {
-        const clear = known.reduce((sum, { has, count }) => sum + (has[i] ? count : 0), 0);
-        return [name, all === 0 ? 0 : (clear + slice * (column.looks?.[name] ?? 0)) / all];
-    }));
+function hasLook(text, place) {
+    return compiled[place]?.test(text) === true && (looks[place]?.luhn !== true || hasCheckDigit(text));
+}
+ 
+function hasCheckDigit(text) {
+    const digits = text.replace(/\D/g, '');
+    let sum = 0;
+    for (let i = 0; i < digits.length; i++) {
+        const digit = Number(digits.charAt(digits.length - 1 - i));
+        const twice = digit * 2;
+        sum += i % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice;
+    }
+    return sum % 10 === 0;
 }
 
 
   }),
 
-  79481:
+  15321:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
- 
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (  openDuckdb)
-});
-
- 
-
- 
-var external_node_os_ = __webpack_require__(48161);
- 
-var problem = __webpack_require__(75254);
- 
-var quote = __webpack_require__(52037);
- 
-var host_script = __webpack_require__(65915);
- 
-var resolve = __webpack_require__(41547);
- 
-var external_node_child_process_ = __webpack_require__(31421);
-; 
+  __webpack_require__.d(__webpack_exports__, {
+    Xh: () => (  skewPolicy),
+    eh: () => (  mayBeAbsent),
+    x8: () => (  servedBase)
+  });
+  var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74660);
+  var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1097);
 
 
- 
-const passed = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'TZ', 'SystemRoot'];
 
 
-async function connectDuckdbChild(script, url, settings, env) {
-    const child = (0,external_node_child_process_.fork)(script, [], {
-        execArgv: [],
-        env: Object.fromEntries(passed.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
-        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-        serialization: 'advanced',
-    });
-    const ask = asker(child);
-    const opened = await ask({ open: { url, settings } });
-    if ('error' in opened) {
-        await end(child);
-        throw new problem .A(`DuckDB could not be loaded: ${firstLine(opened.error).slice(0, 200)}`, 'Install it again: `assay runtime install duckdb`, or `npm ci` where it comes from node_modules.');
-    }
+function servedBase(base, head, policy) {
+    if (policy.skew !== true)
+        return base;
+    const there = new Set(head.columns.map(_profile_js__WEBPACK_IMPORTED_MODULE_0__  .Vb));
     return {
-        version: 'version' in opened ? opened.version : '',
-        query: async (sql, seconds) => {
-            const reply = await ask({ sql, ...(seconds === undefined ? {} : { seconds }) });
-            if ('rows' in reply)
-                return reply.rows;
-            throw new Error('error' in reply ? reply.error : 'no rows');
-        },
-        convert: async (job) => {
-            const reply = await ask({ convert: job });
-            if ('columns' in reply)
-                return reply.columns;
-            const said = 'error' in reply ? reply.error : 'no columns';
-            throw 'mend' in reply && reply.mend !== undefined ? new problem .A(said, reply.mend) : new Error(said);
-        },
-        ...('tallies' in opened && opened.tallies
-            ? {
-                tally: async (sql, columns) => {
-                    const reply = await ask({ tally: sql, columns });
-                    if ('tally' in reply)
-                        return reply.tally;
-                    throw new Error('error' in reply ? reply.error : 'no counts');
-                },
-            }
-            : {}),
-        close: () => end(child),
-    };
-}
-function asker(child) {
-    const waiting = new Map();
-    let next = 0;
-    let gone = null;
-    child.on('message', (message) => {
-        const reply = message;
-        waiting.get(reply.id)?.done(reply);
-        waiting.delete(reply.id);
-    });
-    const lost = (how, cause) => {
-        gone ??= new problem .A(`The data engine's process ended (${how}) before it answered.`, 'Run again; if it ends again, give it more memory or a smaller snapshot, and report the file to us.', cause === undefined ? {} : { cause });
-        for (const each of waiting.values())
-            each.failed(gone);
-        waiting.clear();
-    };
-    child.on('error', (error) => lost(error.message, error));
-    child.on('exit', (code, signal) => lost(signal ?? `exit code ${code ?? 'unknown'}`));
-    return (question) => new Promise((done, failed) => {
-        if (gone !== null)
-            return failed(gone);
-        const id = next++;
-        waiting.set(id, { done, failed });
-        child.send({ ...question, id }, (error) => {
-            if (error !== null)
-                lost(error.message, error);
-        });
-    });
-}
-function end(child) {
-    if (child.exitCode !== null || child.signalCode !== null)
-        return Promise.resolve();
-    return new Promise((resolve) => {
-        const timer = setTimeout(() => child.kill('SIGKILL'), 2000);
-        child.once('exit', () => {
-            clearTimeout(timer);
-            resolve();
-        });
-        if (child.connected)
-            child.disconnect();
-    });
-}
-function firstLine(text) {
-    return text.split('\n')[0] ?? '';
-}
-
- 
-var connection = __webpack_require__(82523);
- 
-var types = __webpack_require__(11821);
- 
-var counter = __webpack_require__(9616);
- 
-var looks = __webpack_require__(53940);
-; 
-
-
-
- 
-function countedFrom({ request }, rows, answers) {
-    const number = (key, otherwise = 0) => (answers[key] === undefined ? otherwise : Number(answers[key]));
-    const kind = (0,types .I)(request.type);
-    const filled = number('filled', number('stored'));
-    const missing = rows - number('stored', filled);
-    const odd = { nan: number('nan'), pinf: number('pinf'), ninf: number('ninf') };
-    const n = filled - odd.nan - odd.pinf - odd.ninf;
-    const least = (key) => (answers[key] === null || answers[key] === undefined ? null : Number(answers[key]));
-    return {
-        n,
-        missing,
-        unparsed: rows - missing - filled,
-        ...odd,
-        empty: number('empty'),
-        min: least('min'),
-        max: least('max'),
-        ...(request.edges && kind !== 'text' && kind !== 'opaque'
-            ? { bins: bins(answers.bins, request.edges.length + 1, n) }
-            : {}),
-        ...(kind === 'text' ? { values: valuesFrom(answers.values, request.values ?? [], n) } : {}),
-        ...('lengths' in answers ? { lengths: bins(answers.lengths, (request.lengths?.length ?? 0) + 1, filled) } : {}),
-        ...('total' in answers ? { sum: { total: BigInt(String(answers.total ?? 0)), clamped: n - number('added') } } : {}),
-        ...('distinct' in answers ? { distinct: String(answers.distinct ?? noBits) } : {}),
-        ...('places' in answers ? { places: placesFrom(answers.places) } : {}),
-        ...('sliced' in answers ? { shapes: valuesFrom(answers.shapes, request.shapes ?? [], number('sliced')) } : {}),
-        ...('looks' in answers ? { looks: looksFrom(answers.looks) } : {}),
-    };
-}
-const noBits = Buffer.alloc(counter .nP / 8).toString('base64');
- 
-function bins(answer, length, total) {
-    const counts = Array.isArray(answer) ? answer.map(Number) : [];
-    const padded = Array.from({ length }, (_, i) => counts[i] ?? 0);
-    if (length === 1)
-        padded[0] = total;
-    return padded;
-}
- 
-function valuesFrom(answer, values, total) {
-    const counts = bins(answer, values.length + 1, total);
-    const byBytes = values.map((value, i) => ({ i, bytes: Buffer.from(value, 'utf8') }));
-    byBytes.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
-    const ordered = values.map(() => 0);
-    byBytes.forEach(({ i }, place) => {
-        ordered[i] = counts[place] ?? 0;
-    });
-    return [...ordered, counts[values.length] ?? 0];
-}
-function entriesOf(answer) {
-    return Array.isArray(answer) ? answer : [];
-}
-function placesFrom(answer) {
-    const counts = new Map(entriesOf(answer).map(({ key, value }) => [Number(key), Number(value)]));
-    return Array.from({ length: 8 }, (_, places) => counts.get(places) ?? 0);
-}
-function looksFrom(answer) {
-    const entries = entriesOf(answer);
-    return looks .dx.map((_, i) => entries.reduce((sum, { key, value }) => sum + ((Number(key) >> i) & 1 ? Number(value) : 0), 0));
-}
-
- 
-var duckdb_sql = __webpack_require__(52391);
-; 
-
-
- 
-function withoutBlanks(x) {
-    return `nullif(${x}, '')`;
-}
- 
-const castless = /^(date|time|timestamp\((s|ms|us)\)|timestamptz)$/;
- 
-function ask(opened, request) {
-    const column = opened.find(request.path);
-    const from = rowsOf(opened, column);
-    const blank = column.blanks === true && column.type === 'string' && (0,types .I)(request.type) !== 'text';
-    const raw = blank ? withoutBlanks(column.expression) : column.expression;
-     
-    const stored = column.physical === 'text' && (0,types .I)(column.type) === 'time' ? 'string' : column.type;
-     
-    const direct = column.physical !== 'text' && column.type === request.type && castless.test(column.type);
-    const typedOf = (x) => (direct ? `epoch(${x})` : (0,duckdb_sql .nE)(x, stored, request.type));
-    const value = typedOf(raw);
-     
-    return { request, column, raw, value, typedOf, from, fails: direct || value.includes('TRY_CAST') };
-}
- 
-function rowsOf(opened, { lists = [], from = opened.from }) {
-    return lists.reduce((inner, list) => `(SELECT unnest(${list}) AS u FROM ${inner})`, from);
-}
- 
-async function one(connection, sql) {
-    return (await connection.query(sql))[0] ?? [];
-}
- 
-const together = 200;
-
-
-function togetherOf(opened) {
-    return isQuick(opened) ? 40 : together;
-}
- 
-function isQuick({ rows, source }) {
-    const cheap = source.kind === 'parquet' || source.copied === true || source.columnsFrom !== undefined;
-    return cheap && rows <= 100_000;
-}
-
-
-async function inGroups(opened, requests, most, work) {
-    const asked = requests.map((request) => ask(opened, request));
-    const answers = new Map();
-    for (const from of new Set(asked.map((each) => each.from))) {
-        const same = asked.filter((each) => each.from === from);
-        for (let i = 0; i < same.length; i += most) {
-            const group = same.slice(i, i + most);
-            const found = await work(group);
-            group.forEach((each, j) => {
-                answers.set(each, found[j]);
-            });
-        }
-    }
-    return asked.map((each) => answers.get(each));
-}
-
-; 
-
-
-
-function sumTerm(summed, sum, r, x) {
-    if (isExactInteger(summed, sum))
-        return r;
-    return `TRY_CAST((${x} - ${(0,duckdb_sql .gd)(sum.centre)}) * ${(0,duckdb_sql .gd)(2 ** sum.scale)} AS BIGINT)`;
-}
- 
-function isExactInteger({ request, column }, sum) {
-    const whole = /^u?int(8|16|32|64)$/;
-    return (sum.centre === 0 &&
-        sum.scale === 0 &&
-        whole.test(request.type) &&
-        whole.test(column.type) &&
-        column.physical !== 'text');
-}
-
- 
-var tally = __webpack_require__(99648);
-; 
-
-
-
-
- 
-function canTally({ connection }, { request }) {
-    const kind = (0,types .I)(request.type);
-    return (connection.tally !== undefined &&
-        (kind === 'number' || kind === 'time') &&
-        (request.edges?.length ?? 0) <= tally .ty);
-}
-
-
-async function countNumbers(opened, group) {
-    const [first] = group;
-    if (first === undefined)
-        return [];
-    const values = group.map(({ value }, i) => `${value} AS x${i}`).join(', ');
-    const tally = await opened.connection.tally?.(`SELECT ${values} FROM ${first.from}`, group.map(tallyRequest));
-    if (tally === undefined || tally === null)
-        return null;
-    const { rows, columns } = tally;
-     
-    if (rows !== (await rowsToRead(opened, first)))
-        return null;
-    const answers = await askedAgain(opened, group, rows, columns);
-    return group.map((asked, i) => count_numbers_countedFrom(asked, rows, columns[i], answers[i] ?? {}));
-}
- 
-async function rowsToRead({ connection, rows }, { column, from }) {
-    return column.lists === undefined ? rows : Number((await one(connection, `SELECT count(*) FROM ${from}`))[0]);
-}
-function tallyRequest({ request }) {
-    const { edges = [], sum, distinct, slice = 1, places } = request;
-    return {
-        edges,
-        ...(sum === undefined ? {} : { sum }),
-        ...(distinct === undefined ? {} : { distinct }),
-        ...(places ? { places: { slice, float: request.type === 'float' } } : {}),
+        ...base,
+        columns: base.columns.filter((column) => there.has((0,_profile_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(column)) || !mayBeAbsent(policy, (0,_profile_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(column))),
     };
 }
  
-async function askedAgain(opened, group, rows, columns) {
-    const asked = group.map(({ raw, fails, column, request }, i) => {
-        const { filled = 0, min = null, max = null } = columns[i] ?? {};
-        const large = [min, max].some((each) => Math.abs(each ?? 0) >= 2 ** 53);
-        const whole = request.sum !== undefined && isExactInteger({ request, column }, request.sum);
-        return {
-            stored: fails && filled < rows && column.tally === undefined ? `count(${raw})` : null,
-            total: whole && large ? `sum(${raw})::VARCHAR` : null,
-        };
-    });
-    const sql = asked.flatMap(({ stored, total }) => [stored, total]).filter((each) => each !== null);
-    const answers = sql.length === 0 ? [] : await one(opened.connection, `SELECT ${sql.join(', ')} FROM ${group[0]?.from}`);
-    let next = 0;
-    return asked.map(({ stored, total }) => ({
-        ...(stored === null ? {} : { stored: Number(answers[next++]) }),
-        ...(total === null ? {} : { total: BigInt(String(answers[next++])) }),
-    }));
-}
-function count_numbers_countedFrom({ request, column, fails }, rows, tallied, answers) {
-    const { filled, nan, pinf, ninf, min, max, bins, added, distinct, places } = tallied;
-    const n = filled - nan - pinf - ninf;
-     
-    const stored = fails && filled < rows ? (answers.stored ?? column.tally?.filled ?? filled) : filled;
-    const exact = answers.total !== undefined;
-    return {
-        ...{ n, missing: rows - stored, unparsed: stored - filled, nan, pinf, ninf, empty: 0, min, max },
-        ...(request.edges === undefined ? {} : { bins }),
-        ...(request.sum ? { sum: { total: answers.total ?? tallied.total, clamped: exact ? 0 : n - added } } : {}),
-        ...(request.distinct === undefined ? {} : { distinct }),
-        ...(request.places ? { places } : {}),
-    };
-}
-
-; 
-
- 
-function lookedCounts({ shapes, looks: asked }, texts) {
-    return {
-        ...(shapes === undefined ? {} : { shapes: ofNames(shapes, texts, ({ shape }) => shape) }),
-        ...(asked
-            ? { looks: looks .dx.map((_, i) => texts.reduce((n, text) => n + ((text.looks >> i) & 1 ? text.rows : 0), 0)) }
-            : {}),
-    };
-}
- 
-function ofNames(names, values, of) {
-    const places = new Map(names.map((name, i) => [name, i]));
-    return looked_counts_tally(names.length + 1, values, (value) => places.get(of(value) ?? '') ?? names.length);
-}
- 
-function looked_counts_tally(cells, values, cell) {
-    const counts = Array.from({ length: cells }, () => 0);
-    for (const value of values) {
-        const at = cell(value);
-        if (at !== null)
-            counts[at] = (counts[at] ?? 0) + value.rows;
-    }
-    return counts;
-}
-
- 
-var data_shape = __webpack_require__(42441);
-; 
-
-
-
-
- 
-function inSlice(hash, slice) {
-    return slice <= 1 ? null : `${hash} < ${2n ** 64n / BigInt(slice)}::UBIGINT`;
-}
- 
-function slicedWhere(request, x, h) {
-    const listed = listedOf(request);
-    return allOf(request, x, h, listed === null ? null : `${x} NOT IN (${(0,duckdb_sql .v$)(listed).slice(1, -1)})`);
-}
- 
-function slicedValue(request, x, h) {
-    const listed = listedOf(request);
-    return allOf(request, x, h, listed === null ? null : `NOT list_contains(${(0,duckdb_sql .v$)(listed)}, ${x})`);
-}
-function listedOf(request) {
-    return (0,types .I)(request.type) === 'text' && request.values?.length ? request.values : null;
-}
-function allOf(request, x, h, unlisted) {
-    const conditions = [`${x} IS NOT NULL`, inSlice(h, request.slice ?? 1), unlisted];
-    return conditions.filter((each) => each !== null).join(' AND ');
-}
- 
-function shapeSql(x) {
-    const runs = [
-        ['[A-Z]+', 'A'],
-        ['[a-z]+', 'a'],
-        ['[0-9]+', '9'],
-        ['[\\t\\n\\v\\f\\r ]+', ' '],
-        ['[^\\x20-\\x7e]+', 'x'],
-    ];
-    const start = `left(${x}, ${data_shape .UU})`;
-    const shape = runs.reduce((sql, [run, sign]) => `regexp_replace(${sql}, ${(0,duckdb_sql .eu)(run)}, '${sign}', 'g')`, start);
-    return `${shape} || CASE WHEN length(${x}) > ${data_shape .UU} THEN '\u2026' ELSE '' END`;
-}
- 
-function looksSql(x) {
-    return looks .dx
-        .map(({ pattern, luhn }, i) => {
-        const matches = `regexp_full_match(${x}, ${(0,duckdb_sql .eu)(pattern)}, 's')`;
-        return `CASE WHEN ${matches} THEN ${luhn ? `CASE WHEN ${luhnSql(x)} THEN ${2 ** i} ELSE 0 END` : 2 ** i} ELSE 0 END`;
-    })
-        .join(' + ');
-}
-function luhnSql(x) {
-    const digits = `regexp_replace(${x}, '[^0-9]', '', 'g')`;
-    const digit = `CAST(substr(${digits}, length(${digits}) - i, 1) AS INTEGER)`;
-    const twice = `CASE WHEN i % 2 = 0 THEN ${digit} WHEN ${digit} > 4 THEN 2 * ${digit} - 9 ELSE 2 * ${digit} END`;
-    return `list_sum(list_transform(range(length(${digits})), lambda i: ${twice})) % 10 = 0`;
-}
- 
-function placesSql(x, type) {
-    const same = (places) => {
-        const rounded = `round(${x} * 1e${places}) / 1e${places}`;
-        return type === 'float' ? `CAST(${rounded} AS FLOAT) = CAST(${x} AS FLOAT)` : `${rounded} = ${x}`;
-    };
-    const cases = Array.from({ length: 7 }, (_, j) => `WHEN ${same(j)} THEN ${j}`).join(' ');
-    return `CASE WHEN ${x} IS NULL THEN NULL ${cases} ELSE 7 END`;
-}
-
-; 
-
-
-
-
-
-
-
- 
-const enough = { rows: 250_000, columns: 500 };
- 
-const first = { rows: 20_000, different: 6_000 };
- 
-const most = 20_000;
- 
-function readsAlone(opened, group) {
-    const many = opened.rows >= enough.rows && opened.columns.length <= enough.columns;
-    const { kind, copied } = opened.source;
-    return many && (kind === 'parquet' || copied === true) && group.every(({ from }) => from === opened.from);
-}
-
-
-async function countFew(opened, group) {
-    const can = group.map(({ request, raw }) => (0,types .I)(request.type) !== 'opaque' && request.path.length === 1 && isColumn(raw, request.path));
-    const asked = group.map(({ raw }, i) => (can[i] ? `count(DISTINCT ${raw})` : 'NULL'));
-    const seen = await one(opened.connection, `SELECT ${asked.join(', ')} FROM (SELECT * FROM ${opened.from} LIMIT ${first.rows})`);
-    const counted = [];
-    for (const [i, each] of group.entries()) {
-        const few = can[i] && Number(seen[i]) <= first.different;
-        const rows = few ? await opened.connection.query(groupedSql(each)) : [];
-        counted.push(few && rows.length <= most ? few_values_countedFrom(each, rows.map(valueFrom)) : null);
-    }
-    return counted;
-}
- 
-function isColumn(raw, path) {
-    return raw === (0,duckdb_sql .uV)(path) || /^c\d+$/.test(raw);
-}
-function groupedSql(asked) {
-    const { request, raw, value, from } = asked;
-    const n = request.path[0]?.toLowerCase() === 'n_' ? 'n__' : 'n_';
-    const groups = `(SELECT ${raw}, count(*) AS ${n} FROM ${from} GROUP BY ${raw} LIMIT ${most + 1})`;
-    const values = `(SELECT ${raw} AS r, ${value} AS x, hash(${value}) AS h, ${n} AS n FROM ${groups})`;
-    const text = (0,types .I)(request.type) === 'text';
-    const chosen = [`x IS NOT NULL`, inSlice('h', request.distinct ?? 1)].filter((each) => each !== null).join(' AND ');
-    const sliced = slicedWhere(request, 'x', 'h');
-    const within = (wanted, sql) => (wanted ? `CASE WHEN ${sliced} THEN ${sql} END` : 'NULL');
-    const fields = [
-        'n',
-        'r IS NOT NULL',
-        'x',
-        request.distinct === undefined ? 'NULL' : `CASE WHEN ${chosen} THEN h & ${counter .nP - 1} END`,
-        request.sum && !text ? `(${sumTerm(asked, request.sum, 'r', 'x')})::VARCHAR` : 'NULL',
-        request.lengths && text ? 'length(x)' : 'NULL',
-        sliced,
-        within(text && request.shapes?.length, shapeSql('x')),
-        within(text && request.looks, looksSql('x')),
-        within(!text && request.places, placesSql('x', request.type)),
-    ];
-    return `SELECT ${fields.join(', ')} FROM ${values}`;
-}
-function valueFrom([n, stored, x, bit, term, length, sliced, shape, mask, places]) {
-    const number = (given) => (given === null ? null : Number(given));
-    return {
-        rows: Number(n),
-        stored: stored === true,
-        x,
-        bit: number(bit),
-        term: term === null ? null : BigInt(String(term)),
-        length: number(length),
-        sliced: sliced === true,
-        shape: shape === null ? null : String(shape),
-        looks: Number(mask ?? 0),
-        places: number(places),
-    };
-}
-function few_values_countedFrom({ request, fails }, values) {
-    const sum = (of) => of.reduce((total, { rows }) => total + rows, 0);
-    const filled = values.filter(({ x }) => x !== null);
-    const stored = fails ? sum(values.filter((value) => value.stored)) : sum(filled);
-    const missing = sum(values) - stored;
-    const text = (0,types .I)(request.type) === 'text';
-    const common = { missing, unparsed: stored - sum(filled), ...distinctOf(request, values) };
-    if (text) {
-        const empty = sum(filled.filter(({ x }) => x === ''));
-        const odd = { nan: 0, pinf: 0, ninf: 0 };
-        return { n: sum(filled), ...common, ...odd, empty, min: null, max: null, ...textCounts(request, filled) };
-    }
-    const finite = filled.filter(({ x }) => Number.isFinite(Number(x)));
-    const numbers = finite.map(({ x }) => Number(x));
-    const are = (x) => sum(filled.filter((value) => Object.is(Number(value.x), x)));
-    return {
-        n: sum(finite),
-        ...common,
-        ...{ nan: are(Number.NaN), pinf: are(Number.POSITIVE_INFINITY), ninf: are(Number.NEGATIVE_INFINITY), empty: 0 },
-        min: numbers.length === 0 ? null : numbers.reduce((a, b) => Math.min(a, b)),
-        max: numbers.length === 0 ? null : numbers.reduce((a, b) => Math.max(a, b)),
-        ...(request.edges ? { bins: atEdges(request.edges, finite, ({ x }) => Number(x)) } : {}),
-        ...(request.sum ? { sum: added(finite) } : {}),
-        ...(request.places ? { places: looked_counts_tally(8, finite, ({ places }) => places) } : {}),
-    };
-}
-function textCounts(request, filled) {
-    const { values = [], lengths } = request;
-    const sliced = filled.filter((value) => value.sliced);
-    return {
-        values: ofNames(values, filled, ({ x }) => String(x)),
-        ...(lengths === undefined ? {} : { lengths: atEdges(lengths, filled, ({ length }) => length ?? 0) }),
-        ...lookedCounts(request, sliced),
-    };
-}
- 
-function atEdges(edges, values, of) {
-    return looked_counts_tally(edges.length + 1, values, (value) => {
-        const v = of(value);
-        let [low, high] = [0, edges.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (v <= (edges[middle] ?? v))
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low;
-    });
-}
-function added(values) {
-    let [total, clamped] = [0n, 0];
-    for (const { term, rows } of values) {
-        if (term === null)
-            clamped += rows;
-        else
-            total += term * BigInt(rows);
-    }
-    return { total, clamped };
-}
-function distinctOf(request, values) {
-    if (request.distinct === undefined)
-        return {};
-    const bytes = Buffer.alloc(counter .nP / 8);
-    for (const { bit } of values)
-        if (bit !== null)
-            bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (128 >> (bit & 7));
-    return { distinct: bytes.toString('base64') };
-}
-
-; 
-
-
-
-
-
-
- 
-async function scan(opened, group, { finite, known = [], gather = [] }) {
-    const parts = group.map((asked, i) => {
-        const { min, max, ...rest } = aggregates(asked, i, finite);
-        return known[i] || min === undefined || max === undefined ? rest : { ...rest, min, max };
-    });
-    const asked = ['count(*)', ...parts.flatMap((part) => Object.values(part))];
-    const [answers, looked] = await scanned(opened, asked, rowsSql(group, gather), gather);
-    let at = 1;
-    const named = parts.map((part) => {
-        const keys = Object.keys(part);
-        at += keys.length;
-        return Object.fromEntries(keys.map((key, j) => [key, answers[at - keys.length + j]]));
-    });
-    return [Number(answers[0] ?? 0), named, looked];
-}
- 
-async function scanned(opened, asked, rows, gather) {
-    const maps = gather.flatMap((request, i) => request === null ? [] : [{ i, sql: `histogram(x${i}) FILTER (${slicedValue(request, `x${i}`, `h${i}`)})` }]);
-    if (maps.length === 0)
-        return [await one(opened.connection, `SELECT ${asked.join(', ')} FROM ${rows}`), []];
-    const answers = asked.map((sql, i) => `${sql} AS a${i}`).join(', ');
-    const entries = maps.map(({ i, sql }) => `map_entries(${sql}) AS m${i}`).join(', ');
-    const texts = `(SELECT unnest([${maps.map(({ i }) => `{i: ${i}, m: m${i}}`).join(', ')}]) AS c FROM t)`;
-    const values = await one(opened.connection, `WITH t AS MATERIALIZED (SELECT ${answers}, ${entries} FROM ${rows}),
-     e AS (SELECT c.i AS i, unnest(c.m) AS e FROM ${texts}),
-     l AS (SELECT i, ${shapeSql('e.key')} AS s, ${looksSql('e.key')} AS l, e.value AS n FROM e),
-     g AS (SELECT i, s, l, sum(n)::BIGINT AS n FROM l GROUP BY i, s, l)
-     SELECT (SELECT list({i: i, s: s, l: l, n: n}) FROM g), ${asked.map((_, i) => `a${i}`).join(', ')} FROM t`);
-    const looked = (values[0] ?? []);
-    const gathered = looked.map(({ i, s, l, n }) => ({ column: i, rows: Number(n), shape: s, looks: Number(l) }));
-    return [values.slice(1), gathered];
-}
- 
-function rowsSql(group, gather = []) {
-    const inner = group.map(({ raw, value }, i) => `${raw} AS r${i}, ${value} AS x${i}`).join(', ');
-    let sql = `(SELECT ${inner} FROM ${group[0]?.from})`;
-    const hashed = group.flatMap(({ request }, i) => request.distinct !== undefined || request.slice !== undefined || gather[i] ? [`hash(x${i}) AS h${i}`] : []);
-    if (hashed.length > 0)
-        sql = `(SELECT *, ${hashed.join(', ')} FROM ${sql})`;
-    const sliced = group.flatMap(({ request }, i) => (isSliced(request) ? [`${slicedSql(request, i)} AS s${i}`] : []));
-    return sliced.length === 0 ? sql : `(SELECT *, ${sliced.join(', ')} FROM ${sql})`;
-}
- 
-function isSliced(request) {
-    return request.places === true || request.shapes !== undefined || request.looks === true;
-}
-function slicedSql(request, i) {
-    return `CASE WHEN ${slicedValue(request, `x${i}`, `h${i}`)} THEN x${i} END`;
-}
-function aggregates({ request, column, fails }, i, finite) {
-    const kind = (0,types .I)(request.type);
-    const x = finite ? `CASE WHEN isfinite(x${i}) THEN x${i} END` : `x${i}`;
-    const lengths = request.lengths ? `[${request.lengths.join(', ')}]` : null;
-    if (kind === 'opaque') {
-        const counted = { stored: `count(r${i})` };
-        const list = lengths !== null && column.type.startsWith('list(');
-        return list ? { ...counted, lengths: `map_values(histogram(len(r${i}), ${lengths}))` } : counted;
-    }
-    return {
-        ...(fails ? { stored: `count(r${i})` } : {}),
-        filled: `count(x${i})`,
-        ...(kind === 'text' ? textAggregates(request, i, lengths) : numberAggregates(request, column, i, x, finite)),
-        ...sliceAggregates(request, i, finite),
-        ...(request.distinct === undefined ? {} : { distinct: bitsSql(i, request.distinct) }),
-    };
-}
-function textAggregates(request, i, lengths) {
-    return {
-        empty: `count_if(x${i} = '')`,
-        ...(request.values?.length ? { values: `map_values(histogram_exact(x${i}, ${(0,duckdb_sql .v$)(request.values)}))` } : {}),
-        ...(lengths === null ? {} : { lengths: `map_values(histogram(length(x${i}), ${lengths}))` }),
-    };
-}
-function numberAggregates(request, column, i, x, finite) {
-    const odd = {
-        nan: `count_if(isnan(x${i}))`,
-        pinf: `count_if(x${i} = 'infinity'::DOUBLE)`,
-        ninf: `count_if(x${i} = '-infinity'::DOUBLE)`,
-    };
-    const term = request.sum && sumTerm({ request, column }, request.sum, `r${i}`, x);
-    return {
-        ...(finite ? odd : {}),
-        min: `min(${x})`,
-        max: `max(${x})`,
-        ...(request.edges?.length ? { bins: `map_values(histogram(${x}, ${(0,duckdb_sql .V_)(request.edges)}))` } : {}),
-        ...(term ? { total: `sum(${term})::VARCHAR`, added: `count(${term})` } : {}),
-    };
-}
- 
-function sliceAggregates(request, i, finite) {
-    if ((0,types .I)(request.type) !== 'text') {
-        const s = finite ? `CASE WHEN isfinite(s${i}) THEN s${i} END` : `s${i}`;
-        if (!request.places)
-            return {};
-        return { places: `map_entries(histogram(${there(i, placesSql(s, request.type))}))` };
-    }
-    return {
-        ...(request.shapes === undefined ? {} : { sliced: `count(s${i})` }),
-        ...(request.shapes?.length
-            ? { shapes: `map_values(histogram_exact(${there(i, shapeSql(`s${i}`))}, ${(0,duckdb_sql .v$)(request.shapes)}))` }
-            : {}),
-        ...(request.looks ? { looks: `map_entries(histogram(${there(i, looksSql(`s${i}`))}))` } : {}),
-    };
-}
- 
-function there(i, sql) {
-    return `CASE WHEN s${i} IS NOT NULL THEN ${sql} END`;
-}
-function bitsSql(i, slice) {
-    const bit = `(h${i} & ${counter .nP - 1})::SMALLINT`;
-    const chosen = [`x${i} IS NOT NULL`, inSlice(`h${i}`, slice)].filter((each) => each !== null).join(' AND ');
-    return `to_base64(bitstring_agg(CASE WHEN ${chosen} THEN ${bit} END, 0::SMALLINT, ${counter .nP - 1}::SMALLINT)::BLOB)`;
-}
-
-; 
-
-
-
-
-
-
-
-
-
-
-
-function count(opened, requests) {
-    const most = Math.min(togetherOf(opened), requests.some(isSliced) ? togetherSliced : Number.POSITIVE_INFINITY);
-    return inGroups(opened, requests, most, async (group) => {
-        const alone = readsAlone(opened, group);
-        const few = alone ? await countFew(opened, group) : [];
-        const found = new Map();
-        group.forEach((asked, i) => {
-            if (few[i])
-                found.set(asked, few[i]);
-        });
-        const numbers = group.filter((asked) => !found.has(asked) && canTally(opened, asked));
-        for (const [i, each] of ((await countNumbers(opened, numbers)) ?? []).entries())
-            found.set(numbers[i], each);
-        const rest = group.filter((asked) => !found.has(asked));
-        const counted = rest.length === 0 ? [] : await countTogether(opened, rest, alone);
-        for (const [i, each] of counted.entries())
-            found.set(rest[i], each);
-        return group.map((asked) => found.get(asked));
-    });
-}
- 
-async function countTogether(opened, group, alone) {
-    const gathered = group.map((asked) => canGather(opened, asked));
-    const inScan = group.map((asked, i) => (alone || gathered[i] ? withoutSlice(asked) : asked));
-    const known = await storedExtremes(opened, inScan);
-    const apart = opened.rows <= fewRows && inScan.filter(({ request }) => request.looks).length > 1;
-    const [rows, scanned, looked] = await scan(opened, apart ? inScan.map(withoutLooks) : inScan, {
-        finite: false,
-        known,
-        gather: group.map((asked, i) => (gathered[i] ? asked.request : null)),
-    });
-    const seen = apart ? await looksTogether(opened, inScan) : [];
-    const answers = scanned.map((each, i) => ({ ...each, ...known[i], ...seen[i] }));
-    const odd = inScan.map((asked, i) => hasOdd(asked, answers[i] ?? {}));
-    const again = inScan.filter((_, i) => odd[i]);
-    const [, better] = again.length === 0 ? [rows, []] : await scan(opened, again, { finite: true });
-    let next = 0;
-    const counted = [];
-    for (const [i, asked] of group.entries()) {
-        const scanned = (odd[i] ? better[next++] : answers[i]) ?? {};
-        const own = alone && !gathered[i] && isSliced(asked.request);
-        const more = own ? await lookedAt(opened, asked, odd[i] === true) : {};
-        counted.push({
-            ...countedFrom(asked, rows, { ...scanned, ...more }),
-            ...(gathered[i]
-                ? lookedCounts(asked.request, looked.filter(({ column }) => column === i))
-                : {}),
-        });
-    }
-    return counted;
-}
- 
-const mostGathered = 65_536;
- 
-function canGather({ rows }, { request }) {
-    return (0,types .I)(request.type) === 'text' && isSliced(request) && rows / (request.slice ?? 1) <= mostGathered;
-}
-function withoutSlice(asked) {
-    const { slice: _, places: __, shapes: ___, looks: ____, ...request } = asked.request;
-    return { ...asked, request };
-}
-function withoutLooks(asked) {
-    const { looks: _, ...request } = asked.request;
-    return { ...asked, request };
-}
- 
-const fewRows = 250_000;
- 
-async function looksTogether(opened, group) {
-    const asked = group.flatMap(({ request }, i) => (request.looks ? [`{i: ${i}, x: s${i}}`] : []));
-    const values = `(SELECT unnest([${asked.join(', ')}]) AS e FROM ${rowsSql(group)})`;
-    const looked = `(SELECT e.i AS i, ${looksSql('e.x')} AS l FROM ${values} WHERE e.x IS NOT NULL)`;
-    const rows = await opened.connection.query(`SELECT i, l, count(*) FROM ${looked} GROUP BY i, l`);
-    return group.map(({ request }, i) => {
-        const own = rows.filter(([at]) => at === i);
-        return request.looks ? { looks: own.map(([, key, value]) => ({ key, value })) } : {};
-    });
-}
- 
-async function lookedAt(opened, asked, finite) {
-    const { request, value, from } = asked;
-    const aggregates = sliceAggregates(request, 0, finite);
-    const rows = `(SELECT x AS s0 FROM (SELECT x, hash(x) AS h FROM (SELECT ${value} AS x FROM ${from})) WHERE ${slicedWhere(request, 'x', 'h')})`;
-    const answers = await one(opened.connection, `SELECT ${Object.values(aggregates).join(', ')} FROM ${rows}`);
-    return Object.fromEntries(Object.keys(aggregates).map((key, i) => [key, answers[i]]));
-}
-
-
-async function storedExtremes(opened, group) {
-    const { source } = opened;
-    const plain = source.kind === 'parquet' && source.from === undefined && source.files.length === 1;
-    const told = group.map(({ request, column, from }) => {
-        const same = request.type === column.type && column.path.length === 1 && from === opened.from;
-        return plain && same && /^(u?int(8|16|32|64)|date|timestamp\(us\))$/.test(column.type);
-    });
-    const asked = group.flatMap(({ raw, column, request }, i) => told[i] ? ['min', 'max'].map((each) => (0,duckdb_sql .nE)(`${each}(${raw})`, column.type, request.type)) : []);
-    if (asked.length === 0)
-        return group.map(() => null);
-    const answers = await one(opened.connection, `SELECT ${asked.join(', ')} FROM ${opened.from}`);
-    let at = 0;
-    return told.map((each) => {
-        if (!each)
-            return null;
-        const [min, max] = [answers[at++], answers[at++]];
-         
-        return min === null || max === null ? null : { min, max };
-    });
-}
- 
-const togetherSliced = 50;
- 
-function hasOdd({ request }, answers) {
-    const kind = (0,types .I)(request.type);
-    if (kind !== 'number' && kind !== 'time')
-        return false;
-    return [answers.min, answers.max].some((each) => each !== null && !Number.isFinite(Number(each)));
-}
-
-; 
-
- 
-async function decimals(opened, request) {
-    const { value, from } = ask(opened, request);
-    const places = Array.from({ length: 7 }, (_, j) => `count_if(abs(x * 1e${j} - round(x * 1e${j})) > 1e-9 * greatest(1, abs(x * 1e${j})))`);
-    const sql = `SELECT ${places.join(', ')} FROM (SELECT ${value} AS x FROM ${from}) WHERE isfinite(x)`;
-    const found = (await one(opened.connection, sql)).map(Number).indexOf(0);
-    return found < 0 ? 17 : found;
-}
-
-; 
- 
-const sliceRows = 2_000_000;
-
-
-async function duplicateKeys(connection, from, key, rows, most = sliceRows) {
-    const names = key.map((_, i) => `k${i}`);
-    const columns = key.map((expression, i) => `${expression} AS k${i}`).join(', ');
-    const missing = names.map((name) => `${name} IS NULL`).join(' OR ');
-    const slices = Math.max(1, Math.ceil(rows / most));
-    let duplicates = 0;
-    for (let slice = 0; slice < slices; slice++) {
-        const some = slices === 1 ? '' : ` AND hash(${names.join(', ')}) % ${slices} = ${slice}`;
-        const groups = `SELECT count(*) AS c FROM (SELECT ${columns} FROM ${from}) WHERE NOT (${missing})${some} GROUP BY ${names.join(', ')} HAVING c > 1`;
-        const [[copies = 0] = []] = await connection.query(`SELECT coalesce(sum(c - 1), 0)::BIGINT FROM (${groups})`);
-        duplicates += Number(copies);
-    }
-    const [[nulls = 0] = []] = await connection.query(`SELECT count(*) FROM (SELECT ${columns} FROM ${from}) WHERE ${missing}`);
-    return { duplicates, nulls: Number(nulls) };
-}
- 
-async function repeatedRows(connection, from, rows, most = sliceRows) {
-    const slice = Math.max(1, Math.ceil(rows / most));
-    const some = slice === 1 ? '' : ` WHERE h % ${slice} = 0`;
-    const groups = `SELECT count(*) AS c FROM (SELECT hash(r) AS h FROM ${from} AS r)${some} GROUP BY h`;
-    const [[all = 0, copies = 0] = []] = await connection.query(`SELECT coalesce(sum(c), 0)::BIGINT, coalesce(sum(c - 1), 0)::BIGINT FROM (${groups})`);
-    return { rows: Number(all), copies: Number(copies) };
-}
-
-; 
-
-const names = {
-    bool: 'BOOLEAN',
-    int8: 'TINYINT',
-    int16: 'SMALLINT',
-    int32: 'INTEGER',
-    int64: 'BIGINT',
-    int128: 'HUGEINT',
-    uint8: 'UTINYINT',
-    uint16: 'USMALLINT',
-    uint32: 'UINTEGER',
-    uint64: 'UBIGINT',
-    float: 'FLOAT',
-    double: 'DOUBLE',
-    date: 'DATE',
-    time: 'TIME',
-    'timestamp(s)': 'TIMESTAMP_S',
-    'timestamp(ms)': 'TIMESTAMP_MS',
-    'timestamp(us)': 'TIMESTAMP',
-    'timestamp(ns)': 'TIMESTAMP_NS',
-    timestamptz: 'TIMESTAMP WITH TIME ZONE',
-    string: 'VARCHAR',
-};
- 
-function sqlType(type) {
-    const decimal = /^decimal\((\d+),(\d+)\)$/.exec(type);
-    return names[type] ?? (decimal === null ? null : `DECIMAL(${decimal[1]}, ${decimal[2]})`);
-}
-
-
-function exactAs(column, as) {
-    const { expression: x, type, physical } = column;
-    const stored = physical === 'text' ? 'string' : type;
-    if (stored === as)
-        return isEnum(physical) ? `CAST(${x} AS VARCHAR)` : x;
-    const target = sqlType(as);
-    if (target === null)
-        return `CAST(${x} AS VARCHAR)`;
-    if (as === 'string')
-        return `CAST(${x} AS VARCHAR)`;
-    const cast = `TRY_CAST(${(0,types .I)(stored) === (0,types .I)(as) && stored !== 'bool' ? x : `CAST(${x} AS VARCHAR)`} AS ${target})`;
-    if (!isInteger(as) || isInteger(stored))
-        return cast;
-    return `CASE WHEN CAST(${cast} AS DOUBLE) = TRY_CAST(CAST(${x} AS VARCHAR) AS DOUBLE) THEN ${cast} END`;
-}
-function isEnum(physical) {
-    return physical.startsWith('ENUM(') || physical === 'UUID';
-}
- 
-function isInteger(type) {
-    return /^u?int\d+$/.test(type);
-}
-
-; 
-
-
-
-
- 
-const allowed = new Set('COLUMN_REF CONSTANT COMPARISON CONJUNCTION OPERATOR FUNCTION CASE CAST BETWEEN LAMBDA COLLATE'.split(' '));
- 
-const telling = new Set(['getvariable', 'current_setting', 'in_search_path', 'error', 'write_log', 'getenv']);
- 
-const plainMacros = /^(list_|array_)|^(split_part|nullif|fmod|fdiv|days_in_month|date_add|map_contains_(value|entry)|round_even|roundbankers)$/;
-
-
-async function checkCondition(opened, expression) {
-    const mend = 'Write an expression over the columns of one row: comparisons, arithmetic, AND, OR, NOT, and functions.';
-    const asked = `SELECT json_serialize_sql(${(0,duckdb_sql .eu)(`SELECT (${expression})`)})`;
-    const [text] = (await opened.connection.query(asked))[0] ?? [];
-    const parsed = JSON.parse(String(text));
-    if (parsed.error)
-        throw new problem .A(`The condition is no SQL expression: ${(0,quote .h)(parsed.error_message ?? '')}.`, mend);
-    const [statement, ...more] = parsed.statements ?? [];
-    const selected = statement?.node.select_list ?? [];
-    const from = statement?.node.from_table?.type;
-    if (more.length > 0 || selected.length !== 1 || from !== 'EMPTY' || statement?.node.where_clause !== null) {
-        throw new problem .A('The condition is more than one expression.', mend);
-    }
-    const names = [];
-    const refused = refusedNode(selected[0], names);
-    if (refused !== null)
-        throw new problem .A(`A condition cannot hold ${(0,quote .h)(refused)}.`, mend);
-    const unknown = await unknownFunction(opened, names);
-    if (unknown !== null) {
-        throw new problem .A(`The function ${(0,quote .h)(unknown)} cannot stand in a condition.`, mend);
-    }
-}
- 
-function refusedNode(node, names) {
-    if (Array.isArray(node)) {
-        for (const each of node) {
-            const found = refusedNode(each, names);
-            if (found !== null)
-                return found;
-        }
-        return null;
-    }
-    if (typeof node !== 'object' || node === null)
-        return null;
-    const { class: kind, function_name: name, schema, catalog, filter, value: _, ...rest } = node;
-    if (kind === 'CONSTANT')
-        return null;
-    if (typeof kind === 'string' && !allowed.has(kind))
-        return kind.toLowerCase().replaceAll('_', ' ');
-    if (kind === 'FUNCTION') {
-        if (!['', 'main'].includes(String(schema)) || catalog !== '')
-            return 'a qualified function';
-        if ((filter ?? null) !== null)
-            return 'a filter';
-        names.push(String(name).toLowerCase());
-    }
-    return refusedNode(Object.values(rest), names);
-}
- 
-async function unknownFunction(opened, names) {
-    if (names.length === 0)
-        return null;
-    const listed = [...new Set(names)].map(duckdb_sql .eu).join(', ');
-    const rows = await opened.connection.query(`SELECT function_name, function_type, coalesce(stability, '') FROM duckdb_functions() WHERE function_name IN (${listed}) AND function_type IN ('scalar', 'aggregate', 'macro')`);
-    const plain = (name) => {
-        const mine = rows.filter(([each]) => each === name);
-        const fine = mine.every(([, type, stability]) => type === 'scalar' ? stability === 'CONSISTENT' : type === 'macro' && plainMacros.test(name));
-        return mine.length > 0 && fine && !telling.has(name);
-    };
-    return names.find((name) => !plain(name)) ?? null;
-}
- 
-function conditionFrom(opened) {
-    if (opened.source.kind !== 'csv')
-        return opened.from;
-    const columns = opened.columns
-        .filter(({ path, lists = [] }) => path.length === 1 && lists.length === 0)
-        .map((column) => `${exactAs(column, column.type)} AS ${(0,duckdb_sql .Cv)(column.path[0] ?? '')}`);
-    return `(SELECT ${columns.join(', ')} FROM ${opened.from})`;
-}
-
-; 
-
-
-
-
-function rows_of_rowsOf(opened, columns) {
-    const found = columns.map(({ path }) => opened.find(path));
-    const nested = found.find(({ lists = [] }) => lists.length > 0);
-    if (nested === undefined) {
-        const [only, ...others] = new Set(found.map(({ from = opened.from }) => from));
-        return only === undefined || others.length > 0 ? opened.from : only;
-    }
-    if (found.length > 1) {
-        throw new problem .A(`${(0,quote .h)(nested.path.join('.'))} are items of a list, of which a row has many: needed columns of one row each.`, 'Name the list itself, or compare columns outside of lists.');
-    }
-    return (nested.lists ?? []).reduce((inner, list) => `(SELECT unnest(${list}) AS u FROM ${inner})`, opened.from);
-}
- 
-async function capped(opened, sql, seconds) {
-    try {
-        return (await opened.connection.query(sql, seconds))[0] ?? [];
-    }
-    catch (error) {
-        if (!(error instanceof Error) || !/^INTERRUPT/.test(error.message))
-            throw error;
-        throw new problem .A(`A query on ${(0,quote .h)(opened.source.name)} took more than ${seconds} seconds and was stopped.`, 'Raise `data.time_cap`, or ask for less.');
-    }
-}
-
-; 
-
-
-
-
-
- 
-async function wholeAnswer(opened, question, seconds) {
-    const ask = async (sql) => capped(opened, sql, seconds);
-    switch (question.kind) {
-        case 'unique':
-            return answer(await ask(uniqueSql(opened, question)));
-        case 'distinct':
-            return answer(await ask(distinctSql(opened, question)));
-        case 'newest':
-            return answer(await ask(newestSql(opened, question)));
-        case 'monotone':
-            return answer(await ask(monotoneSql(opened, question)));
-        case 'reference':
-            return answer(await ask(referenceSql(opened, question)));
-        case 'mean':
-            return mean(opened, question, ask);
-    }
-}
-function answer([considered, failing, value]) {
-    const counts = { considered: Number(considered ?? 0), failing: Number(failing ?? 0) };
-    return value === undefined ? counts : { ...counts, value: value === null ? null : Number(value) };
-}
- 
-function own(column) {
-    return exactAs(column, column.type);
-}
-function uniqueSql(opened, { columns }) {
-    const keys = columns.map((column) => own(opened.find(column.path)));
-    const names = keys.map((_, i) => `k${i}`).join(', ');
-    const inner = keys.map((key, i) => `${key} AS k${i}`).join(', ');
-    const there = keys.map((_, i) => `k${i} IS NOT NULL`).join(' AND ');
-    return `SELECT sum(n), sum(n) FILTER (n > 1) FROM (SELECT count(*) AS n FROM (SELECT ${inner} FROM ${rows_of_rowsOf(opened, columns)}) WHERE ${there} GROUP BY ${names})`;
-}
-function distinctSql(opened, { column }) {
-    const x = own(opened.find(column.path));
-    return `SELECT sum(n), 0, count(*) FROM (SELECT x, count(*) AS n FROM (SELECT ${x} AS x FROM ${rows_of_rowsOf(opened, [column])}) WHERE x IS NOT NULL GROUP BY x)`;
-}
-function newestSql(opened, { column, until }) {
-    const { expression, type, physical } = opened.find(column.path);
-    const x = (0,duckdb_sql .nE)(expression, physical === 'text' ? 'string' : type, 'timestamp(us)');
-    return `SELECT count(x), count_if(x > ${(0,duckdb_sql .gd)(until)}), max(x) FILTER (x <= ${(0,duckdb_sql .gd)(until)}) FROM (SELECT ${x} AS x FROM ${rows_of_rowsOf(opened, [column])})`;
-}
-function monotoneSql(opened, { column, direction, strict, within }) {
-    const wrong = `${direction === 'increasing' ? '<' : '>'}${strict ? '=' : ''}`;
-    const groups = within.map((each, i) => `${own(opened.find(each.path))} AS g${i}`);
-    const names = within.map((_, i) => `g${i}`).join(', ');
-    const numbered = `SELECT ${[`${own(opened.find(column.path))} AS x`, 'row_number() OVER () AS r', ...groups].join(', ')} FROM ${rows_of_rowsOf(opened, [column, ...within])}`;
-    const over = within.length === 0 ? 'ORDER BY r' : `PARTITION BY ${names} ORDER BY r`;
-    const before = `SELECT x, lag(x) OVER (${over}) AS p FROM (${numbered}) WHERE x IS NOT NULL`;
-    return `SELECT count(*), count_if(p IS NOT NULL AND x ${wrong} p) FROM (${before})`;
-}
-function referenceSql(opened, { column, other, to }) {
-    const there = other.handle;
-    if (there?.connection?.close !== opened.connection.close) {
-        throw new problem .A('The other table of a `foreign_key` is not in the same engine.', 'Name two snapshots that the same engine reads: both files, or both tables.');
-    }
-    const both = [opened.find(column.path), there.find(to.path)];
-    const [a, b] = both.map((each) => {
-        if (both.every(({ type }) => isInteger(type)))
-            return `CAST(${own(each)} AS HUGEINT)`;
-        const kinds = both.map(({ type }) => (0,types .I)(type));
-        const as = kinds.every((kind) => kind === 'number')
-            ? 'double'
-            : kinds.every((kind) => kind === 'time')
-                ? 'timestamp(us)'
-                : 'string';
-        return (0,duckdb_sql .nE)(each.expression, each.physical === 'text' ? 'string' : each.type, as);
-    });
-    const values = `SELECT x, count(*) AS n FROM (SELECT ${a} AS x FROM ${rows_of_rowsOf(opened, [column])}) WHERE x IS NOT NULL GROUP BY x`;
-    const known = `SELECT DISTINCT y FROM (SELECT ${b} AS y FROM ${rows_of_rowsOf(there, [to])}) WHERE y IS NOT NULL`;
-    return `SELECT sum(n), sum(n) FILTER (y IS NULL) FROM (${values}) LEFT JOIN (${known}) ON x = y`;
-}
- 
-async function mean(opened, { column }, ask) {
-    const { expression, type, physical } = opened.find(column.path);
-    const x = (0,duckdb_sql .nE)(expression, physical === 'text' ? 'string' : type, 'double');
-    const from = `(SELECT ${x} AS x FROM ${rows_of_rowsOf(opened, [column])}) WHERE isfinite(x)`;
-    const [n, least, most] = (await ask(`SELECT count(*), min(x), max(x) FROM ${from}`)).map(Number);
-    if (n === 0)
-        return { considered: 0, failing: 0, value: null };
-    const largest = Math.max(Math.abs(least), Math.abs(most));
-    const scale = largest === 0 ? 0 : Math.max(-1000, Math.min(1000, 60 - Math.ceil(Math.log2(largest))));
-    const factor = 2 ** scale;
-    const [sum] = await ask(`SELECT CAST(sum(CAST(round(x * ${(0,duckdb_sql .gd)(factor)}) AS BIGINT)) AS VARCHAR) FROM ${from}`);
-    return { considered: n, failing: 0, value: Number(sum) / factor / n };
-}
-
-; 
-
-
-
-
- 
-function rowTestSql(opened, test) {
-    if (test.is === 'compare')
-        return compareSql(opened.find(test.left.path), test.op, opened.find(test.right.path));
-    if (test.is === 'same-length') {
-        const lengths = test.columns.map((column) => `len(${opened.find(column.path).expression})`);
-        const [first = 'NULL', ...others] = lengths;
-        return {
-            considered: lengths.map((length) => `${length} IS NOT NULL`).join(' OR '),
-            failing: others.map((length) => `${length} IS DISTINCT FROM ${first}`).join(' OR '),
-        };
-    }
-    if (test.is === 'sql')
-        throw new Error('a condition is asked by itself');
-    const column = opened.find(test.column.path);
-    const there = `${column.expression} IS NOT NULL`;
-    if (test.is === 'filled')
-        return { considered: 'TRUE', failing: `NOT (${there})` };
-    return { considered: there, failing: `(${there} AND NOT coalesce(${holdsSql(column, test)}, FALSE))` };
-}
- 
-function holdsSql(column, test) {
-    const { expression: x, type } = column;
-    const text = `CAST(${x} AS VARCHAR)`;
-    if (test.is === 'match')
-        return `regexp_matches(${text}, ${(0,duckdb_sql .eu)(test.pattern)})`;
-    if (test.is === 'length')
-        return between(`length(${text})`, test.min, test.max);
-    if (test.is === 'reads')
-        return readsSql(column, test.as);
-    if (test.is === 'tokens')
-        return between(`len(${tokensSql(text)})`, test.min, test.max);
-    if (test.is === 'items')
-        return itemsSql(x, test);
-    const value = (0,duckdb_sql .nE)(x, column.physical === 'text' ? 'string' : type, test.as);
-    if (test.is === 'in') {
-        const values = test.values.map((each) => (typeof each === 'number' ? (0,duckdb_sql .gd)(each) : (0,duckdb_sql .eu)(each)));
-        return `${value} IN (${values.join(', ')})`;
-    }
-    return test.as === 'double'
-        ? `(NOT isnan(${value}) AND ${between(value, test.min, test.max)})`
-        : between(value, test.min, test.max);
-}
-function between(value, min, max) {
-    const ends = [
-        ...(min === undefined ? [] : [`${value} >= ${(0,duckdb_sql .gd)(min)}`]),
-        ...(max === undefined ? [] : [`${value} <= ${(0,duckdb_sql .gd)(max)}`]),
-    ];
-    return ends.length === 0 ? 'TRUE' : `(${ends.join(' AND ')})`;
-}
-function itemsSql(x, test) {
-    const count = between(`len(${x})`, test.min, test.max);
-    if (test.low === undefined && test.high === undefined)
-        return count;
-    const value = 'TRY_CAST(item AS DOUBLE)';
-    const inside = `coalesce(NOT isnan(${value}) AND ${between(value, test.low, test.high)}, FALSE)`;
-    return `(${count} AND len(list_filter(${x}, lambda item: NOT ${inside})) = 0)`;
-}
- 
-function readsSql({ expression: x }, as) {
-    const target = sqlType(as);
-    if (as === 'string')
-        return 'TRUE';
-    if ((0,types .I)(as) === 'opaque' || target === null)
-        return 'FALSE';
-    const number = `TRY_CAST(${x} AS DOUBLE)`;
-    if (isInteger(as))
-        return `(${number} = floor(${number}) AND TRY_CAST(${x} AS ${target}) IS NOT NULL)`;
-    if (as.startsWith('decimal('))
-        return `CAST(TRY_CAST(${x} AS ${target}) AS DOUBLE) = ${number}`;
-    return `TRY_CAST(${x} AS ${target}) IS NOT NULL`;
-}
-function compareSql(left, op, right) {
-    const kinds = [(0,types .I)(left.type), (0,types .I)(right.type)];
-    const as = kinds.every((kind) => kind === 'number')
-        ? 'double'
-        : kinds.every((kind) => kind === 'time')
-            ? 'timestamp(us)'
-            : 'string';
-    const both = [left, right];
-     
-    const native = as === 'double' && both.every(({ physical }) => physical !== 'text');
-    const [a = '', b = ''] = both.map((column) => native ? column.expression : (0,duckdb_sql .nE)(column.expression, column.physical === 'text' ? 'string' : column.type, as));
-    const there = both.map(({ expression }) => `${expression} IS NOT NULL`).join(' AND ');
-    return { considered: there, failing: `(${there} AND NOT coalesce(${a} ${op} ${b}, FALSE))` };
-}
-function tokensSql(text) {
-    return `regexp_extract_all(lower(${text}), '[\\pL\\pN\\pM]+')`;
-}
- 
-async function tokensAnswer(opened, test, seconds) {
-    const { expression: x } = opened.find(test.column.path);
-    const words = (test.vocabulary ?? []).map((word) => `(${(0,duckdb_sql .eu)(word)})`).join(', ');
-    const sql = `WITH texts AS MATERIALIZED (
-      SELECT row_number() OVER () AS r, ${tokensSql(`CAST(${x} AS VARCHAR)`)} AS t FROM ${rows_of_rowsOf(opened, [test.column])} WHERE ${x} IS NOT NULL),
-    vocabulary(w) AS (VALUES ${words}),
-    known AS (SELECT r, count(*) AS k FROM (SELECT r, unnest(t) AS w FROM texts) SEMI JOIN vocabulary USING (w) GROUP BY r)
-    SELECT count(*), count_if(NOT ${between('len(t)', test.min, test.max)} OR coalesce(k, 0) < len(t) * ${(0,duckdb_sql .gd)(test.coverage ?? 1)} - 1e-9)
-    FROM texts LEFT JOIN known USING (r)`;
-    const [considered, failing] = await capped(opened, sql, seconds);
-    return { considered: Number(considered ?? 0), failing: Number(failing ?? 0) };
-}
-
-; 
-
-
-
-
-
-
-
-
- 
-const expectation_together = 100;
-
-
-function questionsOf(opened, seconds) {
-    return {
-        ask: async (questions) => {
-            const answers = new Map();
-            const plain = questions.filter(isPlain).map((question) => ({ question, from: fromOf(opened, question.test) }));
-            for (const from of new Set(plain.map((each) => each.from))) {
-                const same = plain.filter((each) => each.from === from).map(({ question }) => question);
-                for (let i = 0; i < same.length; i += expectation_together) {
-                    const group = same.slice(i, i + expectation_together);
-                    const found = await plainAnswers(opened, from, group, seconds);
-                    group.forEach((question, j) => {
-                        answers.set(question, found[j]);
-                    });
-                }
-            }
-            for (const question of questions) {
-                if (!answers.has(question))
-                    answers.set(question, await otherAnswer(opened, question, seconds));
-            }
-            return questions.map((question) => answers.get(question));
-        },
-        failing: (test, most) => failing(opened, test, most, seconds),
-    };
-}
- 
-function isPlain(question) {
-    if (question.kind !== 'rows')
-        return false;
-    const { test } = question;
-    return test.is !== 'sql' && test.is !== 'match' && !(test.is === 'tokens' && test.vocabulary !== undefined);
-}
- 
-function fromOf(opened, test) {
-    if (test.is === 'sql')
-        return opened.from;
-    if (test.is === 'compare')
-        return rows_of_rowsOf(opened, [test.left, test.right]);
-    return rows_of_rowsOf(opened, test.is === 'same-length' ? test.columns : [test.column]);
-}
-async function plainAnswers(opened, from, questions, seconds) {
-    const asked = questions.map(({ test }) => {
-        const { considered, failing: fails } = rowTestSql(opened, test);
-        return `count_if(${considered}), count_if(${fails})`;
-    });
-    const row = await capped(opened, `SELECT ${asked.join(', ')} FROM ${from}`, seconds);
-    return questions.map((_, i) => ({ considered: Number(row[2 * i] ?? 0), failing: Number(row[2 * i + 1] ?? 0) }));
-}
-async function otherAnswer(opened, question, seconds) {
-    if (question.kind !== 'rows')
-        return wholeAnswer(opened, question, seconds);
-    const { test } = question;
-    if (test.is === 'sql')
-        return conditionAnswer(opened, test.expression, seconds);
-    if (test.is === 'tokens')
-        return tokensAnswer(opened, test, seconds);
-    if (test.is === 'match')
-        await checkPattern(opened, test.pattern);
-    return (await plainAnswers(opened, fromOf(opened, test), [question], seconds))[0];
-}
-async function checkPattern(opened, pattern) {
-    try {
-        await opened.connection.query(`SELECT regexp_matches('', ${(0,duckdb_sql .eu)(pattern)})`);
-    }
-    catch (cause) {
-        throw new problem .A(`The regular expression is not one of RE2: ${expectation_firstLine(cause)}`, 'RE2 has no look-around and no back-references: write the pattern without them.', { cause });
-    }
-}
-async function conditionAnswer(opened, expression, seconds) {
-    await checkCondition(opened, expression);
-    const sql = `SELECT count_if((${expression}) IS NOT NULL), count_if(NOT (${expression})) FROM ${conditionFrom(opened)}`;
-    try {
-        const [considered, fails] = await capped(opened, sql, seconds);
-        return { considered: Number(considered ?? 0), failing: Number(fails ?? 0) };
-    }
-    catch (cause) {
-        if (cause instanceof problem .A && /time_cap/.test(cause.mend))
-            throw cause;
-        throw new problem .A(`The condition could not be evaluated: ${expectation_firstLine(cause)}`, 'Name columns as they are called in the snapshot (in double quotes where needed), and compare like with like.', { cause });
-    }
-}
-async function failing(opened, test, most, seconds) {
-    if (!('column' in test))
-        return [];
-    if (test.is === 'tokens' && test.vocabulary !== undefined)
-        return [];
-    const value = exactAs(opened.find(test.column.path), 'string');
-    const sql = `SELECT ${value} AS v, count(*) AS n FROM ${fromOf(opened, test)} WHERE ${rowTestSql(opened, test).failing} AND ${value} IS NOT NULL GROUP BY v ORDER BY n DESC, v LIMIT ${most}`;
-    return (await opened.connection.query(sql, seconds)).map(([v, n]) => [String(v), Number(n)]);
-}
- 
-function expectation_firstLine(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (!/^(Binder|Catalog|Parser) Error|^Invalid Input Error: (missing|invalid|bad|no argument|unexpected)/i.test(message)) {
-        return 'a value of the data made it fail.';
-    }
-    return (0,quote .h)((message.split('\n')[0] ?? '').slice(0, 200));
-}
-
-; 
-
-
-
- 
-async function groups(opened, request, by) {
-    const { value, raw } = ask(opened, request);
-    const kind = (0,types .I)(request.type);
-    const group = 'blocks' in by ? blockSql(opened.rows, by.blocks) : groupSql(opened, by.column);
-    const finite = kind === 'text' ? 'x' : 'CASE WHEN isfinite(x) THEN x END';
-    const bins = request.edges?.length
-        ? `map_values(histogram(${finite}, [${request.edges.map(duckdb_sql .gd).join(', ')}]))`
-        : 'NULL';
-    const values = request.values?.length ? `map_values(histogram_exact(x, ${(0,duckdb_sql .v$)(request.values)}))` : 'NULL';
-    const asked = kind === 'text' ? values : bins;
-    const sql = `SELECT g, count(*), count(r), count(${finite}), ${asked} FROM (SELECT ${group} AS g, ${raw} AS r, ${value} AS x FROM ${opened.from}) GROUP BY g ORDER BY g`;
-    return (await opened.connection.query(sql)).map(([g, rows, stored, n, counts]) => ({
-        value: g === null ? null : String(g),
-        rows: Number(rows),
-        missing: Number(rows) - Number(stored),
-        n: Number(n),
-        counts: ordered(counts, Number(n), request),
-    }));
-}
-function blockSql(rows, blocks) {
-    return `lpad(((row_number() OVER () - 1) * ${blocks} // ${Math.max(1, rows)})::VARCHAR, 6, '0')`;
-}
- 
-function groupSql(opened, column) {
-    const { value } = ask(opened, column);
-    return column.values?.length
-        ? `CASE WHEN ${value} IN (${(0,duckdb_sql .v$)(column.values).slice(1, -1)}) THEN ${value} END`
-        : 'NULL';
-}
- 
-function ordered(answer, n, request) {
-    const counts = Array.isArray(answer) ? answer.map(Number) : [];
-    const length = ((0,types .I)(request.type) === 'text' ? request.values?.length : request.edges?.length) ?? 0;
-    if (length === 0)
-        return [n];
-    const padded = Array.from({ length: length + 1 }, (_, i) => counts[i] ?? 0);
-    if ((0,types .I)(request.type) !== 'text')
-        return padded;
-    const byBytes = (request.values ?? []).map((value, i) => ({ i, bytes: Buffer.from(value, 'utf8') }));
-    byBytes.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
-    const out = padded.slice();
-    byBytes.forEach(({ i }, place) => {
-        out[i] = padded[place] ?? 0;
-    });
-    return out;
-}
-
-; 
-
- 
-const mostFiles = 100;
-
-
-async function declaredColumns(connection, source) {
-    if (source.kind !== 'parquet' || source.table !== undefined || source.files.length > mostFiles)
-        return { nullable: new Map(), lacking: [] };
-    const rows = await connection.query(`SELECT file_name, name, coalesce(num_children, 0), repetition_type, coalesce(converted_type, '') IN ('LIST', 'MAP') OR coalesce(logical_type, '') LIKE 'List%' FROM parquet_schema(${(0,duckdb_sql .v$)(source.files)})`);
-    const found = new Map();
-    const files = new Set(rows.map(([file]) => file));
-    const trees = new Map();
-    for (const file of files) {
-        const nodes = rows
-            .filter((row) => row[0] === file)
-            .map(([, name, children, repetition, list]) => {
-            return { name: String(name), children: Number(children), repetition: String(repetition), list: list === true };
-        });
-        trees.set(file, nodes);
-        for (const [path, nullable] of leavesOfTree(nodes)) {
-            const before = found.get(path) ?? { nullable: false, files: 0 };
-            found.set(path, { nullable: before.nullable || nullable, files: before.files + 1 });
-        }
-    }
-    return {
-        nullable: new Map([...found].map(([path, each]) => [path, each.nullable || each.files < files.size])),
-        lacking: lackingOf(source, trees),
-    };
-}
- 
-function lackingOf(source, trees) {
-    const parts = source.files.map((file, i) => {
-        const names = topLevel(trees.get(file) ?? []);
-        return {
-            name: source.parts?.[i]?.name ?? source.name,
-            own: new Map(names.map((name) => [name.toLowerCase(), name])),
-        };
-    });
-    const folders = new Set(source.partitions?.map((key) => key.toLowerCase()));
-    const all = new Map(parts.flatMap(({ own }) => [...own]).reverse());
-    return [...all].reverse().flatMap(([key, column]) => {
-        const files = parts.filter(({ own }) => !own.has(key)).map(({ name }) => name);
-        return files.length === 0 || folders.has(key) ? [] : [{ column, files }];
-    });
-}
-function topLevel(nodes) {
-    const names = [];
-    let at = 1;
-    const past = () => {
-        const children = nodes[at++]?.children ?? 0;
-        for (let i = 0; i < children && at < nodes.length; i++)
-            past();
-    };
-    while (at < nodes.length) {
-        names.push(nodes[at]?.name ?? '');
-        past();
-    }
-    return names;
-}
- 
-function leavesOfTree(nodes) {
-    const leaves = [];
-    let at = 1;
-    const walk = (path, nullable, shown) => {
-        const node = nodes[at++];
-        if (node === undefined)
-            return;
-        const here = [...path, node.name];
-        const open = nullable || node.repetition === 'OPTIONAL';
-        if (shown && (node.children === 0 || node.list))
-            leaves.push([JSON.stringify(here), open]);
-        for (let i = 0; i < node.children; i++)
-            walk(here, open, shown && !node.list);
-    };
-    const top = nodes[0]?.children ?? 0;
-    for (let i = 0; i < top; i++)
-        walk([], false, true);
-    return leaves;
-}
-
-; 
-
-const simple = {
-    BOOLEAN: 'bool',
-    TINYINT: 'int8',
-    SMALLINT: 'int16',
-    INTEGER: 'int32',
-    BIGINT: 'int64',
-    HUGEINT: 'int128',
-    UTINYINT: 'uint8',
-    USMALLINT: 'uint16',
-    UINTEGER: 'uint32',
-    UBIGINT: 'uint64',
-    FLOAT: 'float',
-    DOUBLE: 'double',
-    DATE: 'date',
-    TIME: 'time',
-    TIMESTAMP: 'timestamp(us)',
-    TIMESTAMP_S: 'timestamp(s)',
-    TIMESTAMP_MS: 'timestamp(ms)',
-    TIMESTAMP_NS: 'timestamp(ns)',
-    'TIMESTAMP WITH TIME ZONE': 'timestamptz',
-    VARCHAR: 'string',
-    UUID: 'string',
-    BLOB: 'blob',
-};
-
-
-function logicalType(physical) {
-    const known = simple[physical];
-    if (known !== undefined)
-        return known;
-    const decimal = /^DECIMAL\((\d+),(\d+)\)$/.exec(physical);
-    if (decimal !== null)
-        return `decimal(${decimal[1]},${decimal[2]})`;
-    const list = /^(.*)\[\d*\]$/s.exec(physical);
-    if (physical.startsWith('ENUM(') && list === null)
-        return 'string';
-    if (list?.[1] !== undefined)
-        return `list(${logicalType(list[1])})`;
-    const [, name, within = ''] = /^(MAP|STRUCT)\((.*)\)$/s.exec(physical) ?? [];
-    return (name === undefined ? null : nested(name, within)) ?? `other(${physical})`;
-}
-function nested(name, within) {
-    if (name === 'STRUCT') {
-        const fields = fieldsOf(within)?.map(([field, type]) => `${JSON.stringify(field)}: ${logicalType(type)}`);
-        return fields === undefined ? null : `struct(${fields.join(', ')})`;
-    }
-    const [key, item, ...more] = outerParts(within);
-    if (key === undefined || item === undefined || more.length > 0)
-        return null;
-    return `map(${logicalType(key)},${logicalType(item)})`;
-}
-
-
-function leavesOf(name, physical) {
-    return inside({ path: [name], physical, expression: (0,duckdb_sql .uV)([name]), lists: [] });
-}
-function inside(leaf) {
-    const { path, physical, expression, lists } = leaf;
-    const fields = physical.startsWith('STRUCT(') && physical.endsWith(')') ? fieldsOf(physical.slice(7, -1)) : null;
-    if (fields !== null) {
-        return fields.flatMap(([name, type]) => {
-            const field = `struct_extract(${expression}, ${(0,duckdb_sql .eu)(name)})`;
-            return inside({ path: [...path, name], physical: type, expression: field, lists });
-        });
-    }
-    const items = /^(.*)\[\d*\]$/s.exec(physical)?.[1];
-    if (items === undefined)
-        return [leaf];
-     
-    const list = physical.endsWith('[]') ? expression : `CAST(${expression} AS ${items}[])`;
-    const named = [...path.slice(0, -1), `${path.at(-1)}[]`];
-    return [leaf, ...inside({ path: named, physical: items, expression: 'u', lists: [...lists, list] })];
-}
- 
-function outerParts(inside) {
-    const parts = [];
-    let depth = 0;
-    let quoted = false;
-    let from = 0;
-    for (let i = 0; i <= inside.length; i++) {
-        const character = inside[i];
-        if (character === '"')
-            quoted = !quoted;
-        else if (!quoted && character === '(')
-            depth++;
-        else if (!quoted && character === ')')
-            depth--;
-        if (character === undefined || (!quoted && depth === 0 && character === ',')) {
-            parts.push(inside.slice(from, i).trim());
-            from = i + 1;
-        }
-    }
-    return parts;
-}
- 
-function fieldsOf(inside) {
-    const fields = outerParts(inside).map((part) => /^(?:"((?:[^"]|"")*)"|(\S+)) (.+)$/s.exec(part));
-    if (fields.some((field) => field === null))
-        return null;
-    return fields.map((field) => [(field?.[1] ?? field?.[2] ?? '').replaceAll('""', '"'), field?.[3] ?? '']);
-}
-
-; 
-
-
-
-
- 
-function fromClause(source) {
-    return source.from ?? readerOf(source);
-}
-
-
-function readerOf(source, start = 0) {
-    const files = (0,duckdb_sql .v$)(source.files);
-    const partitioned = source.partitions !== undefined && source.partitions.length > 0;
-    const hive = `hive_partitioning = ${partitioned}${partitioned && source.kind === 'csv' ? ', hive_types_autocast = false' : ''}`;
-    if (source.kind === 'parquet')
-        return `read_parquet(${files}, union_by_name = true, ${hive})`;
-    if (source.kind === 'json' && source.columns !== undefined) {
-        const columns = source.columns.map(({ name, type }) => `${(0,duckdb_sql .eu)(name)}: ${(0,duckdb_sql .eu)(type)}`).join(', ');
-        return `read_json(${files}, columns = {${columns}}, maximum_depth = 8, ${hive})`;
-    }
-    if (source.kind === 'json')
-        return `read_json(${files}, sample_size = -1, union_by_name = true, maximum_depth = 8, ${hive})`;
-    const { names = [], delimiter = ',', quote = '"', escape: before = '"', header = true, skip = 0, } = source.header ?? {};
-    const columns = names.map((_, i) => `${(0,duckdb_sql .eu)(`c${start + i}`)}: 'VARCHAR'`).join(', ');
-    const marks = `delim = ${(0,duckdb_sql .eu)(delimiter)}, quote = ${(0,duckdb_sql .eu)(quote)}, escape = ${(0,duckdb_sql .eu)(before)}`;
-    const lines = `auto_detect = false, header = ${header}${skip === 0 ? '' : `, skip = ${skip}`}`;
-     
-    const nulls = `nullstr = ${(0,duckdb_sql .v$)(source.nulls)}, allow_quoted_nulls = ${source.nulls.some((text) => text !== '')}`;
-    return `read_csv(${files}, columns = {${columns}}, ${lines}, ${marks}, ${nulls}, ${hive})`;
-}
- 
-async function describe(connection, source, from) {
-    if (source.kind === 'csv')
-        return describeText(connection, source, from);
-    const rows = await connection.query(`DESCRIBE SELECT * FROM ${from}`);
-    const leaves = rows.flatMap(([name, type]) => leavesOf(String(name), String(type)));
-    const { nullable, lacking } = await declaredColumns(connection, source);
-    const columns = leaves.map(({ path, physical, expression, lists }, position) => {
-        const declared = nullable.get(JSON.stringify(path));
-        const said = declared === undefined ? {} : { nullable: declared };
-        const type = logicalType(physical);
-        return { path, physical, position, type, expression, ...said, ...(lists.length === 0 ? {} : { lists }) };
-    });
-    return { columns, lacking };
-}
-
-
-async function describeText(connection, source, from) {
-    const names = source.header?.names ?? [];
-    if (names.length === 0)
-        return { columns: [] };
-    const froms = names.map((_, i) => source.columnsFrom?.[i] ?? from);
-    const first = await firstLook(connection, froms);
-    const possible = first.tallies.map(({ filled, texts: _, integers: __, zeros: ___, ...rest }) => {
-        const open = Object.entries(rest).filter(([, count]) => count === filled);
-        return new Set(['filled', 'texts', ...open.flatMap(([key]) => needs[key] ?? [])]);
-    });
-     
-    const known = first.rows < firstRows;
-    const { rows, tallies } = known ? first : await tallied(connection, froms, (i, key) => possible[i]?.has(key) ?? true);
-    const columns = names.map((name, i) => {
-        const { texts, ...tally } = tallies[i];
-        const type = typeOfTally(tally);
-        const blanks = texts > tally.filled;
-         
-        const expression = blanks && type !== 'string' ? withoutBlanks(`c${i}`) : `c${i}`;
-        const own = source.columnsFrom === undefined ? {} : { from: froms[i] ?? from };
-        const said = { path: [name], physical: 'text', position: i, type, tally, expression };
-        return { ...said, ...(blanks ? { blanks } : {}), ...own };
-    });
-    return { columns, rows };
-}
- 
-const firstRows = 1_000;
- 
-const source_together = 200;
-const keys = Object.keys(tallySql('x'));
-function tallyOf(numbers) {
-    return Object.fromEntries(keys.map((key, i) => [key, Number(numbers[i] ?? 0)]));
-}
- 
-function ranges(froms, most) {
-    const found = [];
-    for (let i = 0; i < froms.length;) {
-        let end = i + 1;
-        while (end < froms.length && end - i < most && froms[end] === froms[i])
-            end++;
-        found.push([i, end]);
-        i = end;
-    }
-    return found;
-}
- 
-async function firstLook(connection, froms) {
-    let rows = 0;
-    const tallies = [];
-    for (const [start, end] of ranges(froms, source_together)) {
-        const columns = Array.from({ length: end - start }, (_, i) => `c${start + i}`);
-        const cells = `(SELECT unnest(range(${columns.length})) AS i, unnest([${columns.join(', ')}]) AS x FROM (SELECT * FROM ${froms[start]} LIMIT ${firstRows}))`;
-        const asked = ['i', 'count(*)', ...Object.values(tallySql('x'))].join(', ');
-        const answers = await connection.query(`SELECT ${asked} FROM ${cells} GROUP BY i`);
-        const byColumn = new Map(answers.map(([i, ...rest]) => [Number(i), rest]));
-        rows = Number(answers[0]?.[1] ?? 0);
-        tallies.push(...columns.map((_, i) => tallyOf(byColumn.get(i)?.slice(1) ?? [])));
-    }
-    return { rows, tallies };
-}
- 
-const needs = {
-    numbers: ['integers', 'numbers', 'zeros'],
-    booleans: ['booleans'],
-    dates: ['dates', 'timestamps'],
-    timestamps: ['timestamps'],
-    times: ['times'],
-};
-async function tallied(connection, froms, wanted) {
-    let rows = 0;
-    const tallies = [];
-    for (const [start, end] of ranges(froms, source_together)) {
-        const asked = Array.from({ length: end - start }, (_, i) => {
-            const sql = tallySql(`c${start + i}`);
-            return keys.map((key) => (wanted(start + i, key) ? sql[key] : '0'));
-        });
-        const sql = `SELECT count(*), ${asked.flat().join(', ')} FROM ${froms[start]}`;
-        const [counted = 0, ...numbers] = (await connection.query(sql))[0] ?? [];
-        rows = Number(counted);
-        tallies.push(...asked.map((_, i) => tallyOf(numbers.slice(i * keys.length, (i + 1) * keys.length))));
-    }
-    return { rows, tallies };
-}
- 
-function tallySql(x) {
-    const cast = (looks, type) => `TRY_CAST(CASE WHEN ${looks} THEN ${x} END AS ${type})`;
-    const dated = `${x} LIKE '____-%'`;
-    const plain = `NOT contains(${x}, '_')`;
-    const begins = (least, above) => `(${x} >= '${least}' AND ${x} < '${above}')`;
-    return {
-        texts: `count(${x})`,
-        filled: `count(${withoutBlanks(x)})`,
-         
-        integers: `count_if(CASE WHEN NOT contains(${x}, '.') THEN regexp_full_match(${x}, '[+-]?[0-9]{1,18}') END)`,
-         
-        numbers: `count(TRY_CAST(CASE WHEN ${begins('+', ':')} AND ${plain} THEN ${x} WHEN ${x} GLOB '[nNiI]*' AND ${plain} THEN ${x} END AS DOUBLE))`,
-        booleans: `count_if(lower(${x}) IN ('true', 'false'))`,
-        dates: `count(${cast(`length(${x}) <= 10 AND ${dated}`, 'TIMESTAMP')})`,
-        timestamps: `count(${cast(dated, 'TIMESTAMP')})`,
-        times: `count(${cast(`${x} LIKE '%_:__%' AND NOT ${dated}`, 'TIME')})`,
-         
-        zeros: `count_if(CASE WHEN ${x} < '1' THEN ${begins('00', '0:')} OR ${begins('-00', '-0:')} OR ${begins('+00', '+0:')} END)`,
-    };
-}
-
-
-function typeOfTally(tally) {
-    const all = (count) => tally.filled > 0 && count === tally.filled;
-    if (all(tally.booleans))
-        return 'bool';
-    if (tally.zeros === 0 && all(tally.integers))
-        return 'int64';
-    if (tally.zeros === 0 && all(tally.numbers))
-        return 'double';
-    if (all(tally.dates))
-        return 'date';
-    if (all(tally.timestamps))
-        return 'timestamp(us)';
-    return all(tally.times) ? 'time' : 'string';
-}
-
-; 
-
-
-
-
-async function parts({ connection, source: given, from }) {
-    const source = withoutFolders(given);
-    const files = source.files.map((file, i) => ({ file, keys: keysOf(source, i) }));
-    if (source.table !== undefined || files.length === 0) {
-        const hash = `hash(${await columnsOf(connection, from, 0)})`;
-        return [{ keys: {}, ...digestOf((await connection.query(`SELECT count(*), ${sumOf(hash)} FROM ${from}`))[0]) }];
-    }
-     
-    const alone = files.length === 1 && given.copied === true && (source.partitions ?? []).length === 0;
-    const reader = alone ? from : readerOf(source);
-    const columns = await columnsOf(connection, reader, source.partitions?.length ?? 0);
-    const sums = `count(*), ${sumOf(`hash(${columns})`)}`;
-    const own = (await connection.query(`DESCRIBE SELECT * FROM ${reader}`)).map(([name]) => String(name).toLowerCase());
-    if (files.length === 1 || own.includes('filename')) {
-         
-        const counted = [];
-        for (const { file, keys } of files) {
-            const one = files.length === 1 ? reader : readerOf({ ...source, files: [file] });
-            counted.push({ keys, ...digestOf((await connection.query(`SELECT ${sums} FROM ${one}`))[0]) });
-        }
-        return counted;
-    }
-    const rows = await connection.query(`SELECT filename, ${sums} FROM ${reader} GROUP BY filename`);
-    const byFile = new Map(rows.map(([file, ...rest]) => [String(file), rest]));
-    return files.map(({ file, keys }) => ({ keys, ...digestOf(byFile.get(file)) }));
-}
- 
-async function columnsOf(connection, reader, folders) {
-    const names = (await connection.query(`DESCRIBE SELECT * FROM ${reader}`)).map(([name]) => String(name));
-    const given = new Set(Array.from({ length: folders }, (_, i) => `p${i}`));
-    const own = names.filter((name) => !given.has(name));
-    return own.length === 0 ? '0' : own.map((name) => (0,duckdb_sql .uV)([name])).join(', ');
-}
- 
-function withoutFolders(source) {
-    const keys = source.partitions ?? [];
-    if (source.kind !== 'csv' || source.header === undefined || keys.length === 0)
-        return source;
-    const { names } = source.header;
-    const added = Array.from({ length: keys.length + 1 }, (_, i) => keys.length - i).find((count) => {
-        const own = names.slice(0, names.length - count);
-        const fresh = keys.filter((key) => !own.includes(key));
-        return JSON.stringify(fresh) === JSON.stringify(names.slice(names.length - count));
-    });
-    return { ...source, header: { ...source.header, names: names.slice(0, names.length - (added ?? 0)) } };
-}
-function sumOf(hash) {
-    return `sum(${hash}::HUGEINT)::VARCHAR`;
-}
-function digestOf(answer) {
-    const [rows, sum] = answer ?? [];
-    const digest = BigInt.asUintN(128, BigInt(String(sum ?? 0)));
-    return { rows: Number(rows ?? 0), digest: digest.toString(16).padStart(32, '0') };
-}
-function keysOf(source, i) {
-    return Object.fromEntries((source.parts?.[i]?.partition ?? []).map(([key, value]) => [key, value ?? '']));
-}
-
-; 
-
- 
-const repeated_repeatedRows = 1_000_000;
-const repeats = [5, 4, 3, 2];
- 
-async function repeated({ connection, from, rows }) {
-    const slice = Math.ceil(rows / repeated_repeatedRows);
-    const some = slice <= 1 ? '' : ` WHERE h % ${slice} = 0`;
-    const asked = repeats.map((k) => `count_if(c % ${k} = 0)`).join(', ');
-    const counts = `SELECT count(*) AS c FROM (SELECT hash(r) AS h FROM ${from} AS r)${some} GROUP BY h`;
-    const [groups = 0, ...divided] = (await one(connection, `SELECT count(*), ${asked} FROM (${counts})`)).map(Number);
-     
-    return groups < 20 ? 1 : (repeats.find((_, i) => divided[i] === groups) ?? 1);
-}
-
-; 
-
-
-
- 
-function sideOf(table, other, request, skip) {
-    const keys = request.key.map((column, i) => `${exactAs(table.find(column.path), column.type)} AS k${i}`);
-    const names = request.key.map((_, i) => `k${i}`);
-    const there = names.map((name) => `${name} IS NOT NULL`).join(' AND ') || 'TRUE';
-    const grouped = `SELECT ${names.join(', ')}, count(*) AS n FROM (SELECT ${keys.join(', ')} FROM ${table.from}) GROUP BY ${names.join(', ')}`;
-    const read = (more) => {
-        const asked = [...keys, ...more].join(', ') || '1 AS one_';
-        const rows = `SELECT * FROM (SELECT ${asked} FROM ${table.from}) WHERE ${there}`;
-        return skip ? `(SELECT * FROM (${rows}) ANTI JOIN assay_repeated USING (${names.join(', ')}))` : `(${rows})`;
-    };
-    const keeps = ({ path, type }) => {
-        const found = table.find(path);
-        return exactAs(found, type) === found.expression;
-    };
-    const valuesOf = (column, j, hashed = false) => {
-        const found = table.find(column.path);
-        const value = exactAs(found, column.type);
-         
-        const stored = keeps(column) ? [] : [`${found.expression} AS r${j}`];
-        return [`${hashed ? `hash(${value})` : value} AS v${j}`, ...stored];
-    };
-    const hash = request.columns.length === 0 ? '0::UBIGINT' : hashSql(table, other, request.columns);
-    return {
-        rows: table.rows,
-        repeatedKeys: `SELECT ${names.join(', ')} FROM (${grouped}) WHERE n > 1 AND ${there}`,
-        keyless: `SELECT count(*) FROM (SELECT ${keys.join(', ')} FROM ${table.from}) WHERE NOT (${there})`,
-        repeatedRows: `SELECT coalesce(sum(n) FILTER (n > 1 AND ${there}), 0) FROM (${grouped})`,
-        joined: read([]),
-        hashed: read([`${hash} AS hash_`]),
-        valued: (columns) => read(columns.flatMap((column, j) => valuesOf(column, j))),
-        hashedTexts: (columns) => read(columns.flatMap((column, j) => valuesOf(column, j, column.type === 'string'))),
-        keeps,
-    };
-}
-
-
-function hashSql(table, other, columns) {
-    const parts = columns.flatMap((column) => {
-        const [mine, theirs] = [table.find(column.path), other.find(column.path)];
-        if (mine.physical === theirs.physical)
-            return hashable(mine.expression, mine.physical);
-        return [`${mine.expression} IS NULL`, ...hashable(exactAs(mine, column.type), mine.physical)];
-    });
-    return `hash(${parts.join(', ')})`;
-}
-
-
-function hashable(x, physical) {
-    if (!/[\])]$/.test(physical) || /^(DECIMAL|ENUM)\(.*\)$/s.test(physical))
-        return [x];
-    return /^[^[(]+(\(\d+,\s*\d+\))?\[\]$/.test(physical) ? [x, `len(${x})`] : [`CAST(${x} AS VARCHAR)`];
-}
- 
-function differs(column, j, head) {
-    const { type, tolerance } = column;
-    const [b, h] = [`b.v${j}`, `h.v${j}`];
-    const lost = head.keeps(column) ? 'FALSE' : `(${h} IS NULL AND h.r${j} IS NOT NULL)`;
-    const unlike = `${b} IS DISTINCT FROM ${h}`;
-    const kind = (0,types .I)(type);
-    const free = tolerance === undefined || (tolerance.absolute === 0 && tolerance.relative === 0);
-    if (free || (kind !== 'number' && kind !== 'time'))
-        return `(${unlike} OR ${lost})`;
-    const value = (x) => (kind === 'time' ? `epoch(${x})` : `CAST(${x} AS DOUBLE)`);
-    const allowed = `greatest(${(0,duckdb_sql .gd)(tolerance.absolute)}, ${(0,duckdb_sql .gd)(tolerance.relative)} * abs(${value(b)}))`;
-     
-    const near = `isfinite(${value(b)}) AND abs(${value(b)} - ${value(h)}) <= ${allowed}`;
-    return `((${unlike} AND NOT coalesce(${near}, FALSE)) OR ${lost})`;
-}
-
-; 
-
-
- 
-const tried = 20_000;
-
-
-async function prepareKeys(base, head, request) {
-    const plain = { base: sideOf(base, head, request, false), head: sideOf(head, base, request, false) };
-    const missing = { base: await missingOf(head, plain.base), head: await missingOf(head, plain.head) };
-    const met = await joinedOnce(head, request, plain, missing);
-    if (met !== null) {
-        const counted = (side, none) => ({ rows: side.rows, missing: none, repeated: 0 });
-        const counts = { base: counted(plain.base, missing.base), head: counted(plain.head, missing.head) };
-        return { ...met, counts, sides: plain };
-    }
-    const of = async (side, none) => {
-        const [repeated = 0] = (await one(head.connection, side.repeatedRows)).map(Number);
-        return { rows: side.rows, missing: none, repeated };
-    };
-    const counts = { base: await of(plain.base, missing.base), head: await of(plain.head, missing.head) };
-    const sides = counts.base.repeated + counts.head.repeated === 0 ? plain : await without(base, head, request, plain);
-    const [matched = 0, removed = 0, added = 0] = await meet(head, request, sides);
-    return { matched, removed, added, counts, sides };
-}
-async function missingOf(head, side) {
-    return Number((await one(head.connection, side.keyless))[0] ?? 0);
-}
- 
-async function joinedOnce(head, request, { base, head: other }, missing) {
-    for (const side of [base, other]) {
-        const sample = `(SELECT * FROM ${side.joined} USING SAMPLE reservoir(${tried} ROWS) REPEATABLE (7))`;
-        const [rows, different] = await one(head.connection, `SELECT count(*), count(DISTINCT ${keyOf(request, 's')}) FROM ${sample} s`);
-        if (Number(rows ?? 0) !== Number(different ?? 0))
-            return null;
-    }
-    const seconds = 30 + (base.rows + other.rows) / 50_000;
-    const answers = await meet(head, request, { base, head: other }, seconds).catch((error) => {
-        if (error instanceof Error && /^INTERRUPT/.test(error.message))
-            return null;
-        throw error;
-    });
-    if (answers === null)
-        return null;
-    const [matched = 0, removed = 0, added = 0, goneKeys = 0, newKeys = 0] = answers;
-    const once = matched + removed === base.rows - missing.base &&
-        matched + added === other.rows - missing.head &&
-        removed === goneKeys &&
-        added === newKeys;
-    return once ? { matched, removed, added } : null;
-}
- 
-async function meet(head, request, { base, head: other }, seconds) {
-    const [gone, fresh] = ['h.k0 IS NULL', 'b.k0 IS NULL'];
-    const asked = [
-        'count(*)',
-        `count_if(${gone})`,
-        `count_if(${fresh})`,
-        `count(DISTINCT ${keyOf(request, 'b')}) FILTER (${gone})`,
-        `count(DISTINCT ${keyOf(request, 'h')}) FILTER (${fresh})`,
-    ];
-    const sql = `SELECT ${asked.join(', ')} FROM ${base.joined} b FULL JOIN ${other.joined} h ON ${onKeys(request)}`;
-    const [all = 0, removed = 0, added = 0, ...keys] = ((await head.connection.query(sql, seconds))[0] ?? []).map(Number);
-    return [all - removed - added, removed, added, ...keys];
-}
-async function without(base, head, request, plain) {
-    await head.connection.query(`CREATE OR REPLACE TEMP TABLE assay_repeated AS ${plain.base.repeatedKeys} UNION ${plain.head.repeatedKeys}`);
-    return { base: sideOf(base, head, request, true), head: sideOf(head, base, request, true) };
-}
- 
-function keyOf({ key }, table) {
-    const parts = key.map((_, i) => `${table}.k${i}`);
-    return parts.length === 1 ? parts.join() : `row(${parts.join(', ')})`;
-}
- 
-function onKeys({ key }) {
-    return key.map((_, i) => `b.k${i} = h.k${i}`).join(' AND ');
-}
-
-; 
-
-
-
- 
-const manyChanged = 0.2;
- 
-const row_diff_together = 200;
- 
-const foreseen = { rows: 20_000, matched: 1_000 };
- 
-const roomy = 500_000_000;
-
-
-function rowPair(base, head) {
-    const query = (sql) => head.connection.query(sql);
-     
-    let last = null;
-    return {
-        diff: async (request) => {
-            const keys = await prepareKeys(base, head, request);
-            const { sides, counts, ...met } = keys;
-            const { columns } = request;
-            last = { request, keys, kept: false };
-            if (met.matched === 0)
-                return { ...counts, ...met, ...none(columns) };
-            if (await isCheapAtOnce(head, request, sides))
-                return { ...counts, ...met, ...(await columnCounts(head, request, sides, true)) };
-            await keepDifferent(query, request, sides);
-            last = { request, keys, kept: true };
-            const unlike = Number((await one(head.connection, 'SELECT count(*) FROM assay_rows'))[0] ?? 0);
-            const many = unlike > met.matched * manyChanged;
-            const inside = unlike === 0 ? none(columns) : await columnCounts(head, request, sides, many);
-            return { ...counts, ...met, ...inside };
-        },
-        changedRows: async (request, most) => {
-            const known = last?.request === request ? last : null;
-            const { sides } = known?.keys ?? (await prepareKeys(base, head, request));
-            return changedRows(head, request, sides, most, known?.kept !== true);
-        },
-        wholeRows: async (columns) => wholeRows(base, head, columns),
-    };
-}
-function none(columns) {
-    return { changed: 0, columns: columns.map(() => 0) };
-}
-
-
-async function isCheapAtOnce(head, request, sides) {
-    const { columns } = request;
-    if (columns.length > row_diff_together)
-        return false;
-    const first = (side) => `(SELECT * FROM ${side.hashed} LIMIT ${foreseen.rows})`;
-    const sql = `SELECT count(*), count_if(b.hash_ <> h.hash_) FROM ${first(sides.base)} b JOIN ${first(sides.head)} h ON ${onKeys(request)}`;
-    const [matched = 0, unlike = 0] = (await one(head.connection, sql)).map(Number);
-    if (matched < foreseen.matched)
-        return false;
-    const bytes = Math.min(sides.base.rows, sides.head.rows) * (columns.length + 2) * 8;
-    return unlike > matched * manyChanged || (unlike > 0 && bytes <= roomy);
-}
- 
-async function keepDifferent(query, request, { base, head }) {
-    const keys = request.key.map((_, i) => `b.k${i} AS k${i}`).join(', ');
-    await query(`CREATE OR REPLACE TEMP TABLE assay_rows AS SELECT ${keys} FROM ${base.hashed} b JOIN ${head.hashed} h ON ${onKeys(request)} WHERE b.hash_ <> h.hash_`);
-}
- 
-function bothSides(request, sides, columns, { all, shown }) {
-    const using = request.key.map((_, i) => `k${i}`).join(', ');
-    const of = (side) => {
-        const rows = shown ? side.valued(columns) : side.hashedTexts(columns);
-        return all ? rows : `(SELECT * FROM ${rows} SEMI JOIN assay_rows USING (${using}))`;
-    };
-    return `${of(sides.base)} b JOIN ${of(sides.head)} h ON ${onKeys(request)}`;
-}
-async function columnCounts(head, request, sides, all) {
-    const { columns } = request;
-    const unlike = (some) => some.map((column, j) => differs(column, j, sides.head));
-    const any = (some) => `greatest(FALSE, ${unlike(some).join(', ')})`;
-    if (columns.length <= row_diff_together) {
-        const asked = [any(columns), ...unlike(columns)].map((condition) => `count_if(${condition})`);
-        const from = bothSides(request, sides, columns, { all, shown: false });
-        const answers = await one(head.connection, `SELECT ${asked.join(', ')} FROM ${from}`);
-        const [changed = 0, ...counts] = answers.map(Number);
-        return { changed, columns: counts };
-    }
-     
-    const keys = request.key.map((_, i) => `b.k${i} AS k${i}`).join(', ');
-    const counts = [];
-    for (let i = 0; i < columns.length; i += row_diff_together) {
-        const group = columns.slice(i, i + row_diff_together);
-        const from = bothSides(request, sides, group, { all, shown: false });
-        const asked = unlike(group).map((condition) => `count_if(${condition})`);
-        counts.push(...(await one(head.connection, `SELECT ${asked.join(', ')} FROM ${from}`)).map(Number));
-        const found = `SELECT ${keys} FROM ${from} WHERE ${any(group)}`;
-        await head.connection.query(i === 0 ? `CREATE OR REPLACE TEMP TABLE assay_changed AS ${found}` : `INSERT INTO assay_changed ${found}`);
-    }
-    const [changed] = await one(head.connection, 'SELECT count(*) FROM (SELECT DISTINCT * FROM assay_changed)');
-    return { changed: Number(changed ?? 0), columns: counts };
-}
-async function changedRows(head, request, sides, most, all) {
-    const { columns } = request;
-    const some = columns.slice(0, row_diff_together);
-    const unlike = some.map((column, j) => differs(column, j, sides.head));
-    const keys = request.key.map((_, i) => `CAST(b.k${i} AS VARCHAR)`);
-    const cells = some.flatMap((column, j) => [
-        unlike[j],
-        `CAST(b.v${j} AS VARCHAR)`,
-        sides.head.keeps(column)
-            ? `CAST(h.v${j} AS VARCHAR)`
-            : `coalesce(CAST(h.v${j} AS VARCHAR), CAST(h.r${j} AS VARCHAR))`,
-    ]);
-    const order = request.key.map((_, i) => `b.k${i}`).join(', ');
-    const where = `greatest(FALSE, ${unlike.join(', ')})`;
-    const rows = await head.connection.query(`SELECT ${[...keys, ...cells].join(', ')} FROM ${bothSides(request, sides, some, { all, shown: true })} WHERE ${where} ORDER BY ${order} LIMIT ${most}`);
-    return rows.map((row) => ({
-        key: row.slice(0, keys.length).map(String),
-        cells: some.flatMap((_, j) => {
-            const [unlike, before, after] = row.slice(keys.length + 3 * j, keys.length + 3 * j + 3);
-            const text = (value) => (value === null || value === undefined ? null : String(value));
-            return unlike === true ? [{ column: j, base: text(before), head: text(after) }] : [];
-        }),
-    }));
-}
-async function wholeRows(base, head, columns) {
-    const request = { key: [], columns };
-    const counted = (side) => `(SELECT hash_, count(*) AS n FROM ${side.hashed} GROUP BY hash_)`;
-    const [b, h] = [sideOf(base, head, request, false), sideOf(head, base, request, false)];
-    const rest = (a, c) => `coalesce(sum(greatest(0, coalesce(${a}.n, 0) - coalesce(${c}.n, 0))), 0)`;
-    const sql = `SELECT ${rest('b', 'h')}, ${rest('h', 'b')} FROM ${counted(b)} b FULL JOIN ${counted(h)} h ON b.hash_ = h.hash_`;
-    const [removed = 0, added = 0] = (await one(head.connection, sql)).map(Number);
-    return { removed, added };
-}
-
-; 
-
-
-
-
-async function rowSample(opened, requests, most, key) {
-    const asked = requests.map((request, i) => {
-        const { value } = ask(opened, request);
-        return (0,types .I)(request.type) === 'text'
-            ? `${value} AS x${i}`
-            : `CASE WHEN isfinite(${value}) THEN ${value} END AS x${i}`;
-    });
-    const step = Math.max(1, Math.ceil(opened.rows / most));
-    const keys = key.map((request) => ask(opened, { ...request, type: 'string' }).value);
-    const inner = keys.length === 0
-        ? `SELECT ${asked.join(', ')}, row_number() OVER () AS n FROM ${opened.from}`
-        : `SELECT ${asked.join(', ')}, hash(${keys.join(', ')}) + 1 AS n FROM ${opened.from}`;
-    const names = requests.map((_, i) => `x${i}`).join(', ');
-     
-    const order = keys.length === 0 ? '' : ` ORDER BY n, ${names}`;
-    const sql = `SELECT ${names} FROM (${inner}) WHERE (n - 1) % ${step} = 0${order} LIMIT ${most}`;
-    const rows = await opened.connection.query(sql);
-    return requests.map((_, i) => rows.map((row) => plain(row[i])));
-}
-function plain(value) {
-    if (value === null || value === undefined)
-        return null;
-    return typeof value === 'string' ? value : Number(value);
-}
-
-; 
-
-
-
-
- 
-function togetherSampled(opened) {
-    return Math.min(togetherOf(opened), Math.max(50, Math.floor(5e6 / Math.max(1, Math.min(opened.rows, counter .mh)))));
-}
- 
-function sample(opened, requests, most) {
-    const step = Math.max(1, Math.ceil(opened.rows / counter .mh));
-    return inGroups(opened, requests, togetherSampled(opened), async (group) => {
-        const read = group[0]?.from ?? opened.from;
-        if (isQuick(opened))
-            return sampleStacked(opened, group, read, step, most);
-        const alone = readsAlone(opened, group) && isNumbered(opened, read);
-        const apart = group.map(({ request }) => alone && (0,types .I)(request.type) === 'text');
-        const rest = group.filter((_, i) => !apart[i]);
-        const gathered = rest.map(({ request }, i) => `${gather(`x${i}`, request)} AS l${i}`).join(', ');
-        const picked = rest.flatMap(({ request }, i) => pick(`l${i}`, request, most)).join(', ');
-        const rows = sampledRows(opened, rest, read, step);
-        const answers = rest.length === 0 ? [] : await one(opened.connection, `SELECT ${picked} FROM (SELECT ${gathered} FROM ${rows})`);
-        let next = 0;
-        const sampled = [];
-        for (const [i, asked] of group.entries()) {
-            const own = apart[i] ? await textsOf(opened, asked, step, most) : answers.slice(next++ * width, next * width);
-            sampled.push(sampledFrom(asked, own));
-        }
-        return sampled;
-    });
-}
- 
-async function sampleStacked(opened, group, read, step, most) {
-    const found = new Map();
-    for (const texts of [false, true]) {
-        const same = group.filter(({ request }) => {
-            const kind = (0,types .I)(request.type);
-            return kind !== 'opaque' && (kind === 'text') === texts;
-        });
-        const [first] = same;
-        if (first === undefined)
-            continue;
-        const rows = sampledRows(opened, same, read, step);
-        const cells = `(SELECT unnest(range(${same.length})) AS i, unnest([${same.map((_, i) => `x${i}`).join(', ')}]) AS x FROM ${rows})`;
-        const lists = texts
-            ? `SELECT i, list({c: n, k: x}) AS l FROM (SELECT i, x, count(*) AS n FROM ${cells} WHERE x IS NOT NULL GROUP BY i, x) GROUP BY i`
-            : `SELECT i, list_sort(list(x)) AS l FROM ${cells} WHERE isfinite(x) GROUP BY i`;
-        const sql = `SELECT i, ${pick('l', first.request, most).join(', ')} FROM (${lists})`;
-        for (const [i, ...own] of await opened.connection.query(sql))
-            found.set(same[Number(i)], own);
-    }
-    return group.map((asked) => sampledFrom(asked, found.get(asked) ?? []));
-}
- 
-function textsOf(opened, asked, step, most) {
-    const { from } = asked;
-    const rows = sampledRows(opened, [asked], from, step);
-    const groups = `(SELECT x0 AS x, count(*) AS n FROM ${rows} WHERE x0 IS NOT NULL GROUP BY x0)`;
-     
-    const lists = `(SELECT max({c: n, k: x}, ${most}) AS t, count(*) AS d, sum(n)::BIGINT AS n, list_sort(list(x)) AS l FROM ${groups})`;
-    const sql = `SELECT coalesce(t, []), d, n, list_select(l, ${spreadOver('d')}) FROM ${lists} WHERE d > 0`;
-    return one(opened.connection, sql);
-}
-
-
-function sampledRows(opened, asked, read, step) {
-    const values = asked.map(({ value }, i) => `${value} AS x${i}`).join(', ');
-    if (step === 1)
-        return `(SELECT ${values} FROM ${read})`;
-    if (isNumbered(opened, read))
-        return `(SELECT ${values} FROM ${read} WHERE file_row_number % ${step} = 0)`;
-    const stored = asked.map(({ raw }, i) => `${raw} AS r${i}`).join(', ');
-    const chosen = `(SELECT ${stored}, row_number() OVER () AS row_ FROM ${read}) WHERE (row_ - 1) % ${step} = 0`;
-    return `(SELECT ${asked.map(({ typedOf }, i) => `${typedOf(`r${i}`)} AS x${i}`).join(', ')} FROM ${chosen})`;
-}
-function isNumbered({ source, columns, from }, read) {
-    const files = source.kind === 'parquet' && source.from === undefined && source.table === undefined;
-    const numbered = files || (source.copied === true && source.kind === 'csv');
-    const hidden = columns.some(({ path }) => path[0]?.toLowerCase() === 'file_row_number');
-    return numbered && !hidden && read === from;
-}
- 
-const width = 4;
- 
-function gather(x, request) {
-    const kind = (0,types .I)(request.type);
-    if (kind === 'opaque')
-        return 'NULL';
-    if (kind === 'text')
-        return `list_transform(map_entries(histogram(${x})), lambda e: {c: e.value, k: e.key})`;
-    return `list_sort(list(${x}) FILTER (isfinite(${x})))`;
-}
-
-
-function pick(list, request, most) {
-    const kind = (0,types .I)(request.type);
-    if (kind === 'opaque')
-        return ['NULL', 'NULL', 'NULL', 'NULL'];
-    const evenly = (places, of) => `list_select(${list}, list_transform(${places}, lambda i: 1 + (i * (len(${list}) - 1)) // ${of}))`;
-    if (kind === 'text') {
-        const names = `list_sort(list_transform(${list}, lambda e: e.k))`;
-        return [
-            `list_reverse_sort(${list})[1:${most}]`,
-            `len(${list})`,
-            `list_sum(list_transform(${list}, lambda e: e.c))`,
-            `list_select(${names}, ${spreadOver(`len(${list})`)})`,
-        ];
-    }
-    return [evenly('range(257)', 256), `len(list_distinct(${list}))`, `len(${list})`, evenly('[1, 999]', 1000)];
-}
- 
-function spreadOver(length) {
-    const picked = `least(${counter .Nw}, ${length})`;
-    return `list_transform(range(${picked}), lambda i: 1 + (i * ${length}) // ${picked})`;
-}
-function sampledFrom({ request }, answers) {
-    const [first, distinct, n, last] = answers;
-    if (first === null || first === undefined)
-        return { quantiles: [], values: [], distinct: 0, n: 0 };
-    const found = { distinct: Number(distinct), n: Number(n ?? 0) };
-    if ((0,types .I)(request.type) === 'text') {
-        const pairs = first;
-        const values = pairs.map(({ c, k }) => [k, Number(c)]);
-        return { quantiles: [], values, ...found, spread: last };
-    }
-    const quantiles = first.map(Number);
-    const [low, high] = last.map(Number);
-    const tails = low === undefined || high === undefined ? {} : { tails: [low, high] };
-    return { quantiles, values: [], ...found, ...tails };
-}
-
-; 
-
-
-
- 
-async function others(opened, request, most) {
-    const { value, from } = ask(opened, request);
-    const listed = request.values?.length ? ` AND x NOT IN (${(0,duckdb_sql .v$)(request.values).slice(1, -1)})` : '';
-    const sql = `SELECT x, count(*) AS n FROM (SELECT ${value} AS x FROM ${from}) WHERE x IS NOT NULL${listed} GROUP BY x ORDER BY n DESC, x LIMIT ${most}`;
-    return (await opened.connection.query(sql)).map(([x, n]) => [String(x), Number(n)]);
-}
- 
-async function textsInSlice(opened, values, slice) {
-    if (slice <= 1 || values.length === 0)
-        return values.map(() => true);
-    const asked = values.map((value) => inSlice(`hash(${(0,duckdb_sql .eu)(value)}::VARCHAR)`, slice));
-    return (await one(opened.connection, `SELECT ${asked.join(', ')}`)).map((each) => each === true);
-}
- 
-const togetherDistinct = 4;
- 
-function distinct(opened, requests) {
-    return inGroups(opened, requests, togetherDistinct, async (group) => {
-        const asked = group.map((_, i) => `count(DISTINCT hash(x${i})) FILTER (x${i} IS NOT NULL)`).join(', ');
-        const values = group.map(({ value }, i) => `${value} AS x${i}`).join(', ');
-        const answers = await one(opened.connection, `SELECT ${asked} FROM (SELECT ${values} FROM ${group[0]?.from})`);
-        return answers.map(Number);
-    });
-}
-
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-
- 
-async function countWithDuckdb(connection, source) {
-    const from = fromClause(source);
-    const { columns, rows: told, lacking } = await describe(connection, source, from);
-    const rows = told ?? Number((await connection.query(`SELECT count(*) FROM ${from}`))[0]?.[0] ?? 0);
-    const opened = { connection, source, from, rows, columns, find: finder(columns) };
-    return {
-        engine: `duckdb ${connection.version}`,
-        kind: source.kind === 'csv' || source.kind === 'json' ? source.kind : 'parquet',
-        rows,
-        columns,
-        digest: source.digest,
-        nulls: source.kind === 'csv' ? source.nulls : [],
-        ...(source.bytes === undefined ? {} : { bytes: source.bytes }),
-        files: source.files.length,
-        ...(lacking === undefined || lacking.length === 0 ? {} : { lacking }),
-        sample: (requests, most) => sample(opened, requests, most),
-        count: (requests) => count(opened, requests),
-        others: (request, most) => others(opened, request, most),
-        repeated: () => repeated(opened),
-        decimals: (request) => decimals(opened, request),
-        parts: () => parts(opened),
-        inSlice: (values, slice) => textsInSlice(opened, values, slice),
-        distinct: (requests) => distinct(opened, requests),
-        duplicates: (paths) => {
-            const keys = paths.map((path) => opened.find(path));
-            const read = rows_of_rowsOf(opened, keys);
-            return duplicateKeys(connection, read, keys.map(({ expression }) => expression), rows);
-        },
-        repeats: () => repeatedRows(connection, from, rows),
-        groups: (request, by) => groups(opened, request, by),
-        rowSample: (requests, most, key) => rowSample(opened, requests, most, key),
-        questions: (seconds) => questionsOf(opened, seconds),
-        rowsAgainst: (base) => {
-            const other = base.handle;
-            return other?.connection?.close === connection.close ? rowPair(other, opened) : null;
-        },
-        handle: opened,
-    };
-}
-function finder(columns) {
-    const byPath = new Map(columns.map((column) => [JSON.stringify(column.path), column]));
-    return (path) => {
-        const found = byPath.get(JSON.stringify(path));
-        if (found === undefined)
-            throw new Error(`no column ${JSON.stringify(path)}`);
-        return found;
-    };
-}
-
- 
-var promises_ = __webpack_require__(51455);
- 
-var chosen_table = __webpack_require__(1040);
- 
-var external_node_path_ = __webpack_require__(76760);
-; 
-
-
-
- 
-const manyColumns = 80;
- 
-const togetherDivided = 40;
- 
-const togetherCopied = 500;
- 
-const fewestCopied = 50;
-
-
-async function divided(connection, source, number) {
-    const { header, files, from: _, ...plain } = source;
-    const count = header?.names.length ?? 0;
-    const keyed = (source.partitions ?? []).length > 0;
-    if (header === undefined || count <= manyColumns || keyed || connection.convert === undefined)
-        return null;
-    const parts = Math.ceil(count / togetherDivided);
-     
-    const starts = Array.from({ length: parts }, (_, i) => Math.floor((i * count) / parts));
-    const targets = files.map((file) => starts.map((start) => `${file}.${number}.${start}.csv`));
-    for (const [i, file] of files.entries()) {
-        const job = { file, targets: targets[i] ?? [], starts, columns: count, header };
-        const divides = connection.convert({ kind: 'split', name: source.name, file, target: file, job });
-        if (!(await divides.then(() => true).catch(() => false))) {
-            for (const target of targets.flat())
-                await (0,promises_.rm)(target, { force: true });
-            return null;
-        }
-    }
-    const columnsFrom = starts.flatMap((start, i) => {
-        const names = header.names.slice(start, starts[i + 1] ?? count);
-        const part = { ...plain, files: targets.map((each) => each[i] ?? '') };
-        const read = readerOf({ ...part, header: { ...header, names, header: false, skip: 0 } }, start);
-        return names.map(() => read);
-    });
-    return { ...source, columnsFrom };
-}
-
-
-async function widened(connection, source, number) {
-    const count = source.header?.names.length ?? 0;
-    const first = source.files[0];
-    if (source.kind !== 'csv' || count <= 200 || first === undefined)
-        return source;
-    if (connection.convert === undefined)
-        return source;
-    const read = fromClause(source);
-    const files = [];
-    let most = togetherCopied;
-    for (let at = 0; at < count;) {
-        const columns = Math.min(most, count - at);
-        const file = `${first}.${number}.${at}.parquet`;
-        const names = Array.from({ length: columns }, (_, i) => `c${at + i}`).join(', ');
-        const statement = `COPY (SELECT ${names} FROM ${read}) TO ${(0,duckdb_sql .eu)(file)} (FORMAT parquet, ROW_GROUP_SIZE 2048, COMPRESSION snappy)`;
-        try {
-            await connection.convert({ kind: 'wide', name: source.name, file: first, target: file, statement });
-        }
-        catch (error) {
-            if (!/out of memory/i.test(String(error)) || columns <= fewestCopied)
-                throw error;
-            most = Math.ceil(columns / 2);
-            continue;
-        }
-        files.push({ file, columns });
-        at += columns;
-    }
-    const froms = files.map(({ file }) => `read_parquet(${(0,duckdb_sql .eu)(file)}, hive_partitioning = false)`);
-    const columnsFrom = files.flatMap(({ columns }, i) => Array.from({ length: columns }, () => froms[i] ?? ''));
-    const [only, ...others] = froms;
-    return {
-        ...source,
-        from: others.length === 0 ? (only ?? read) : `(SELECT * FROM ${froms.join(' POSITIONAL JOIN ')})`,
-        columnsFrom,
-    };
-}
-
-; 
-
-
-
-
-
-
-
-const large = { csv: 4 * 1024 ** 2, json: 1024 ** 2 };
-
-
-async function copied(connection, source, number, least = large) {
-    if (source.kind === 'json')
-        return copiedJson(connection, source, number, least.json);
-    if (source.kind !== 'csv')
-        return source;
-    const parted = (await divided(connection, source, number)) ?? (await widened(connection, source, number));
-    return parted === source && source.once !== true ? copiedCsv(connection, source, number, least.csv) : parted;
-}
-
-
-async function copiedCsv(connection, source, number, least) {
-    const [first] = source.files;
-    if (first === undefined || connection.convert === undefined)
-        return source;
-    if (!(await isWorthIt(source, least)))
-        return source;
-    const target = `${first}.${number}.parquet`;
-     
-    const statement = `COPY (SELECT * FROM ${fromClause(source)}) TO ${(0,duckdb_sql .eu)(target)} (FORMAT parquet, COMPRESSION uncompressed)`;
-    try {
-        await connection.query(statement);
-        return { ...source, from: `read_parquet(${(0,duckdb_sql .eu)(target)}, hive_partitioning = false)`, copied: true };
-    }
-    catch {
-        await (0,promises_.rm)(target, { force: true });
-        return source;
-    }
-}
- 
-async function isWorthIt({ files }, least) {
-    try {
-        const sizes = await Promise.all(files.map(async (file) => (await (0,promises_.stat)(file)).size));
-        const bytes = sizes.reduce((sum, each) => sum + each, 0);
-        if (bytes < least)
-            return false;
-        const { bavail, bsize } = await (0,promises_.statfs)((0,external_node_path_.dirname)(files[0] ?? '.'));
-        return bavail * bsize >= 2 * bytes;
-    }
-    catch {
-         
-        return false;
-    }
-}
-
-
-async function copiedJson(connection, source, number, least) {
-    const [first] = source.files;
-    if (first === undefined || connection.convert === undefined)
-        return source;
-    if (!(await isWorthIt(source, least)))
-        return source;
-    const target = `${first}.${number}.parquet`;
-    const read = fromClause(source);
-    const from = `read_parquet(${(0,duckdb_sql .eu)(target)}, hive_partitioning = false)`;
-     
-    const statement = `COPY (SELECT * FROM ${read}) TO ${(0,duckdb_sql .eu)(target)} (FORMAT parquet, ROW_GROUP_SIZE 2048, COMPRESSION snappy)`;
-    try {
-        await connection.convert({ kind: 'wide', name: source.name, file: first, target, statement });
-        const [before, after] = [await typesOf(connection, read), await typesOf(connection, from)];
-        if (before === after)
-            return { ...source, from, copied: true };
-    }
-    catch {
-         
-    }
-    await (0,promises_.rm)(target, { force: true });
-    return source;
-}
-async function typesOf(connection, from) {
-    const rows = await connection.query(`DESCRIBE SELECT * FROM ${from}`);
-    return JSON.stringify(rows.map(([name, type]) => [name, type]));
-}
-
-; 
-
-
-
-
-
-
-
-async function relationOf(connection, source, options) {
-    const { kind } = source;
-    if (kind === 'duckdb')
-        return attached(connection, source, options.number);
-    if (kind === 'arrow' || kind === 'sqlite')
-        return partitioned(connection, await converted(connection, source, kind, options));
-    const read = kind === 'json' ? await described(connection, { ...source, kind }) : { ...source, kind };
-    return copied(connection, await partitioned(connection, read), options.number);
-}
-
-
-async function described(connection, source) {
-    const rows = await connection.query(`DESCRIBE SELECT * FROM ${readerOf({ ...source, partitions: [] })}`);
-    const columns = rows.map(([name, type]) => ({ name: String(name), type: String(type) }));
-    const names = new Set(columns.map(({ name }) => name.toLowerCase()));
-    const renamed = columns.some(({ name }) => /_\d+$/.test(name) && names.has(name.replace(/_\d+$/, '').toLowerCase()));
-    if (renamed || columns.length === 0)
-        return source;
-    const said = { ...source, columns };
-    const dates = columns
-        .filter(({ type }) => /DATE|TIMESTAMP/.test(type))
-        .map(({ name }) => `count(${(0,duckdb_sql .Cv)(name)})`);
-    if (dates.length === 0)
-        return said;
-    const reads = connection.query(`SELECT ${dates.join(', ')} FROM ${readerOf(said)}`).then(Boolean, () => false);
-    return (await reads) ? said : source;
-}
- 
-async function partitioned(connection, source) {
-    const keys = source.partitions ?? [];
-    if (keys.length === 0)
-        return source;
-    const reader = readerOf(source);
-    if (source.kind === 'csv') {
-        const own = source.header?.names ?? [];
-        const fresh = keys.filter((key) => !own.includes(key));
-        const names = keys.map((key) => (own.includes(key) ? null : `c${own.length + fresh.indexOf(key)}`));
-        const header = { ...source.header, delimiter: source.header?.delimiter ?? ',', names: [...own, ...fresh] };
-        return { ...source, header, from: renamed(reader, names) };
-    }
-    const rows = await connection.query(`DESCRIBE SELECT * FROM ${reader}`);
-    const own = new Set(rows.map(([name]) => String(name).toLowerCase()).filter((name) => !/^p\d+$/.test(name)));
-    const names = keys.map((key) => (own.has(key.toLowerCase()) ? null : (0,duckdb_sql .Cv)(key)));
-    return { ...source, from: renamed(reader, names) };
-}
-function renamed(reader, names) {
-    const left = names.flatMap((name, i) => (name === null ? [`p${i}`] : []));
-    const given = names.flatMap((name, i) => (name === null ? [] : [`p${i} AS ${name}`]));
-    const without = left.length === 0 ? '' : ` EXCLUDE (${left.join(', ')})`;
-    return `(SELECT *${without}${given.length === 0 ? '' : ` RENAME (${given.join(', ')})`} FROM ${reader})`;
-}
-async function attached(connection, source, number) {
-    const name = `s${number}`;
-    await connection.query(`ATTACH ${(0,duckdb_sql .eu)(source.files[0] ?? '')} AS ${name} (READ_ONLY)`);
-    const rows = await connection.query(`SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = '${name}' UNION ALL
-     SELECT schema_name, view_name FROM duckdb_views() WHERE database_name = '${name}' AND NOT internal ORDER BY ALL`);
-    const tables = rows.map(([schema, table]) => ({
-        name: schema === 'main' ? String(table) : `${schema}.${table}`,
-        from: `${name}.${(0,duckdb_sql .Cv)(String(schema))}.${(0,duckdb_sql .Cv)(String(table))}`,
-    }));
-    const chosen = tables[(0,chosen_table .h)(source, tables.map((table) => table.name))];
-    return { ...source, kind: 'parquet', table: chosen?.name ?? '', from: chosen?.from ?? '' };
-}
-async function converted(connection, source, kind, options) {
-    if (connection.convert === undefined)
-        throw new Error('a connection of DuckDB that converts nothing');
-    const files = [];
-    const url = kind === 'arrow' ? await options.arrow() : '';
-    for (const file of source.files) {
-        const lines = file.replace(/\.\w+$/, '.jsonl');
-        const target = file.replace(/\.\w+$/, '.parquet');
-        const { name, table = null } = source;
-        const job = { name, file, target: lines };
-        const columns = await connection.convert(kind === 'arrow' ? { ...job, kind, url } : { ...job, kind, table });
-        await connection.query(`COPY (${await typedLines(connection, lines, columns)}) TO ${(0,duckdb_sql .eu)(target)} (FORMAT parquet)`);
-        await (0,promises_.rm)(lines);
-        files.push(target);
-    }
-    return { ...source, kind: 'parquet', files };
-}
- 
-async function typedLines(connection, lines, columns) {
-    const read = columns.map(({ readAs }, i) => `c${i}: ${(0,duckdb_sql .eu)(readAs)}`).join(', ');
-    const reader = `read_json(${(0,duckdb_sql .eu)(lines)}, format = 'newline_delimited', columns = {${read}}, hive_partitioning = false)`;
-    const open = columns.flatMap(({ when = [] }, i) => when.map((type) => ({ i, type })));
-    const fits = open.map(({ i, type }) => {
-        const text = type === 'DATE' ? `CASE WHEN length(c${i}) = 10 THEN c${i} END` : `c${i}`;
-        return `count(c${i}) = count(TRY_CAST(${text} AS ${type}))`;
-    });
-    const answers = open.length === 0 ? [] : ((await connection.query(`SELECT ${fits.join(', ')} FROM ${reader}`))[0] ?? []);
-    const asked = columns.map(({ name, value }, i) => {
-        const better = open.find((each, j) => each.i === i && answers[j] === true)?.type;
-        const sql = better === undefined ? value.replaceAll('$', `c${i}`) : `CAST(c${i} AS ${better})`;
-        return `${sql} AS ${(0,duckdb_sql .Cv)(name)}`;
-    });
-    return `SELECT ${asked.join(', ')} FROM ${reader}`;
-}
-
-; 
- 
-const usualGrace = 5;
-
-
-async function reopening(open, grace = usualGrace) {
-    let current = open();
-    const { version, convert, tally } = await current;
-    const abandon = () => {
-        const stuck = current;
-        current = open();
-        current.catch(() => undefined);
-        stuck.then((connection) => connection.close()).catch(() => undefined);
-    };
-    return {
-        version,
-        query: async (sql, seconds) => {
-            const connection = await current;
-            if (seconds === undefined)
-                return connection.query(sql);
-            let timer;
-            const stopped = new Promise((_, reject) => {
-                timer = setTimeout(() => {
-                    reject(new Error('INTERRUPT Error: it did not stop and was left'));
-                    abandon();
-                }, (seconds + grace) * 1000);
-            });
-            try {
-                return await Promise.race([connection.query(sql, seconds), stopped]);
-            }
-            finally {
-                clearTimeout(timer);
-            }
-        },
-        ...(convert === undefined ? {} : { convert: async (job) => (await current).convert?.(job) ?? [] }),
-        ...(tally === undefined
-            ? {}
-            : { tally: async (sql, columns) => (await (await current).tally?.(sql, columns)) ?? null }),
-        close: async () => (await current).close(),
-    };
-}
-
-; 
-
-
-
-
-
-
-
-
-
-
- 
-async function openDuckdb(options) {
-    const { url } = await (0,resolve .Ph)('duckdb', options.io);
-    const connection = await reopening(() => connectDuckdbChild((0,host_script .Q)('engine-host'), url, settingsOf(options), options.io.env));
-    return engineOf(connection, options);
-}
- 
-async function openDuckdbInProcess(options) {
-    const { url } = await resolvePackage('duckdb', options.io);
-    return engineOf(await connectDuckdb(url, settingsOf(options)), options);
-}
-function settingsOf(options) {
-    return { directory: options.directory, threads: options.threads ?? (0,external_node_os_.availableParallelism)(), memory: '512MB' };
-}
-function engineOf(connection, { io }) {
-    let opened = 0;
-    const arrow = async () => (await (0,resolve .Ph)('arrow', io)).url;
-    return {
-        id: `duckdb ${connection.version}`,
-        open: async (source) => {
-            const query = async (sql, seconds) => {
-                try {
-                    return await connection.query(sql, seconds);
-                }
-                catch (error) {
-                    throw engineProblem(error, source);
-                }
-            };
-            const tally = async (sql, columns) => {
-                try {
-                    return (await connection.tally?.(sql, columns)) ?? null;
-                }
-                catch (error) {
-                    throw engineProblem(error, source);
-                }
-            };
-            const guarded = { ...connection, query, ...(connection.tally === undefined ? {} : { tally }) };
-            return countWithDuckdb(guarded, await relationOf(guarded, source, { number: opened++, arrow }));
-        },
-        close: connection.close,
-    };
-}
- 
-function engineProblem(error, source) {
-    if (error instanceof problem .A)
-        return error;
-    const message = error instanceof Error ? error.message : String(error);
-    if (/Out of Memory|could not allocate/i.test(message)) {
-        return new problem .A(`The engine ran out of memory on ${(0,quote .h)(source.name)}.`, 'Give the job more memory, or compare a profile or a part of it.');
-    }
-    if (!/^(Invalid Input|Invalid|IO|Conversion|Serialization) Error|CSV Error|JSON|Parquet|parquet/i.test(message))
-        return error;
-    const line = /(?:on Line|line) ?:? ?(\d+)/i.exec(message)?.[1];
-    const cells = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message);
-    const where = line === undefined ? '' : ` at line ${line}`;
-    if (cells !== null) {
-        return new problem .A(`${(0,quote .h)(source.name)} is no regular table${where}: the header has ${cells[1]} columns, the line ${cells[2]}.`, 'Mend that line, or quote the cell that holds the delimiter.', { cause: error });
-    }
-    if (/unicode|utf-8/i.test(message)) {
-        return new problem .A(`${(0,quote .h)(source.name)} is not UTF-8${where}.`, 'Save it as UTF-8, or as Parquet.', {
-            cause: error,
-        });
-    }
-    const what = (message.split('\n')[0] ?? '')
-        .replace(/ ?(in )?file "[^"]*"|'[^']*\.(csv|json|parquet)[^']*'/g, '')
-        .slice(0, 200);
-    return new problem .A(`${(0,quote .h)(source.name)} could not be read as ${source.kind}${where}: ${(0,quote .h)(what)}`, 'Write the file again, or check that it was copied whole.', { cause: error });
+function mayBeAbsent(policy, name) {
+    const { only_in, role } = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__  .bp)(policy, name);
+    return policy.skew === true && (only_in === 'training' || role === 'label');
+}
+ 
+function skewPolicy(policy, snapshot) {
+    if (policy.skew !== true || snapshot.margins?.rows !== undefined)
+        return policy;
+    return { ...policy, margins: { ...policy.margins, rows: Number.MAX_VALUE } };
 }
 
 
   }),
 
-  18783:
+  42441:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F5: () => (  shapeOf),
+    UU: () => (  shapedCharacters),
+    iM: () => (  mostShapes)
+  });
+ 
+const shapedCharacters = 40;
+ 
+const mostShapes = 20;
+
+
+function shapeOf(text) {
+    const characters = Array.from(text);
+    const start = characters.slice(0, shapedCharacters).join('');
+    const shape = start
+        .replace(/[A-Z]+/g, 'A')
+        .replace(/[a-z]+/g, 'a')
+        .replace(/[0-9]+/g, '9')
+        .replace(/[\t\n\v\f\r ]+/g, ' ')
+        .replace(/[^\x20-\x7e]+/g, 'x');
+    return characters.length > shapedCharacters ? `${shape}\u2026` : shape;
+}
+
+
+  }),
+
+  20163:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
  
 __webpack_require__.d(__webpack_exports__, {
-  Yy: () => (  counterOf),
-  dataGate: () => (  dataGate),
-  Vb: () => (  data_nameOf),
-  aX: () => (  snapshotConfigOf)
+  evidenceFor: () => (  evidenceFor)
 });
 
- 
-var external_node_path_ = __webpack_require__(76760);
- 
-var data_config = __webpack_require__(39883);
  
 var data_expectation = __webpack_require__(77814);
  
@@ -4213,13 +422,7 @@ var profile_snapshot = __webpack_require__(60030);
  
 var profile_text = __webpack_require__(95284);
  
-var duckdb = __webpack_require__(79481);
- 
-var assemble = __webpack_require__(25829);
- 
 var problem = __webpack_require__(75254);
- 
-var snapshot_paths = __webpack_require__(52301);
  
 var learned_margins = __webpack_require__(77294);
  
@@ -4227,11 +430,15 @@ var decision_season = __webpack_require__(52370);
  
 var promises_ = __webpack_require__(51455);
  
+var external_node_path_ = __webpack_require__(76760);
+ 
 var git = __webpack_require__(21022);
  
 var git_objects = __webpack_require__(48547);
  
 var git_tree = __webpack_require__(39135);
+ 
+var snapshot_paths = __webpack_require__(52301);
 ; 
 
 
@@ -4316,49 +523,7 @@ function momentAt(now) {
 }
 
  
-var git_changes = __webpack_require__(32026);
-; 
-
-
-
-
-
-
-
-async function editsOf(root, change, config) {
-    const from = await (0,git .wu)(root, change.base, change.head);
-    const found = new Map();
-    for (const each of await (0,git_changes .v)(root, from, change.head)) {
-        const judge = judgeOf(each, config);
-        if (judge === null)
-            continue;
-        const done = each.status === 'added' ? 'new' : each.status === 'deleted' ? 'deleted' : 'edited';
-        const key = `${judge}\0${done}`;
-        const names = found.get(key) ?? [];
-        names.push((0,quote .h)(each.oldPath ?? each.path));
-        found.set(key, names);
-    }
-    return [...found].map(([key, names]) => {
-        const [judge = '', done = ''] = key.split('\0');
-        const many = names.length > 1;
-        const what = `the ${judge}${many ? 's' : ''} ${(0,listed .K)(names)} ${many ? 'are' : 'is'} ${done}`;
-        return `${what}; this change is judged against the base commit's, and ${many ? 'their' : 'its'} owner must approve`;
-    });
-}
-function judgeOf({ path, oldPath = path }, { snapshots }) {
-    const either = (holds) => holds(path) || holds(oldPath);
-    const isProfile = (one) => one.endsWith('.profile.json');
-    const accepted = (one) => isProfile(one) && snapshots.some(({ history }) => history !== undefined && (0,snapshot_paths .kt)(one, (0,snapshot_paths .j7)(history)));
-    if (either(accepted))
-        return 'accepted profile';
-    const bases = snapshots.flatMap(({ base, training }) => [base ?? [], training ?? []].flat()).map(snapshot_paths .j7);
-     
-    const configured = (one) => bases.includes(one) || bases.includes(one.replace(/\.dvc$/, ''));
-    if (either((one) => isProfile(one) && (configured(one) || /^profiles\/[^/]+$/.test(one))))
-        return 'stored profile';
-    return either(configured) ? 'base' : null;
-}
-
+var counter_of = __webpack_require__(92535);
  
 var external_node_crypto_ = __webpack_require__(77598);
 ; 
@@ -4467,11 +632,33 @@ function sameBytes(base, head) {
 
 
 function isIdentifier(base, head, policy) {
-    const { role } = (0,data_policy .bp)(policy, (0,data_profile .Vb)(base));
+    const name = (0,data_profile .Vb)(base);
+    const { role } = (0,data_policy .bp)(policy, name);
     if (role !== undefined)
         return role === 'id';
-    const counts = ({ type, n, min, max }) => /^u?int/.test(type) && n >= 100 && min !== null && max !== null && max - min + 1 === n;
-    return counts(base) && counts(head);
+    if (policy.key?.length === 1 && policy.key[0] === name)
+        return true;
+    if (base.n < 100 || head.n < 100 || !isWhole(base) || !isWhole(head))
+        return false;
+    return (isGapless(base) && isGapless(head)) || (tellsApart(base) && tellsApart(head) && isNumbering(base, head));
+}
+function isWhole({ type }) {
+    return type.startsWith('int') || type.startsWith('uint');
+}
+function isGapless({ n, min, max }) {
+    return min !== null && max !== null && max - min + 1 === n;
+}
+ 
+function tellsApart({ n, distinct }) {
+    return distinct !== undefined && distinct.high >= n * 0.99 && distinct.low >= n * 0.8;
+}
+
+
+function isNumbering(base, head) {
+    const name = base.path.at(-1) ?? '';
+    return ((base.role === 'id' && head.role === 'id') ||
+        /(^|[^a-z])(id|uuid|guid|pk|key|idx)$|^(row[^a-z]?)?index$/i.test(name) ||
+        /[a-z]I[dD]$/.test(name));
 }
  
 const pairs = (0,last_pair .h)(matched);
@@ -4944,7 +1131,7 @@ function noveltyAdvice(columns, random) {
     const limit = (0,sorted_quantile .X)(held, 0.999);
     const beyond = (scores) => scores.filter((score) => score > limit).length;
     const found = beyond(Array.from({ length: others }, (_, i) => anomaly(forest, at('head', i))));
-    const { low, difference } = (0,share_change .A)(beyond(held), half, found, others, data_statistic .Hm);
+    const { low, difference } = (0,share_change .AP)(beyond(held), half, found, others, data_statistic .Hm);
     if (difference <= 0 || low <= novelty_margin)
         return [];
     return [
@@ -4955,7 +1142,7 @@ function noveltyAdvice(columns, random) {
             about: [],
             message: 'rows of head are unlike any of base',
             detail: 'Their numbers together are as unusual as those of one row in a thousand of base, or more.',
-            number: `${(0,number_text .fL)(beyond(held) / half)} \u2192 ${(0,number_text .fL)(found / others)} of rows, by at least ${(0,number_text .fL)(low)}; margin ${(0,number_text .fL)(novelty_margin)}; ${(0,number_text .KD)({ base: half, head: others })} sampled rows`,
+            number: `${(0,number_text .fL)(beyond(held) / half)} \u2192 ${(0,number_text .fL)(found / others)} of rows, by at least ${(0,number_text .JA)(low)}; margin ${(0,number_text .fL)(novelty_margin)}; ${(0,number_text .KD)({ base: half, head: others })} sampled rows`,
             mend: 'Advice: look at how a model trained on base answers on them before it has to.',
         },
     ];
@@ -5388,14 +1575,14 @@ function effect(decision) {
 function distributionChanged(decision, part) {
     const { measured, column, margin, statistic } = decision;
     const name = (0,quote .h)(column);
-    const rest = `${interval(decision)}, ${(0,number_text .KD)(measured.n)}; margin ${(0,number_text .fL)(margin)}; smallest detectable change ${(0,number_text .fL)(detectable(margin, measured.n.base, measured.n.head))}`;
+    const rest = `${(0,number_text .KD)(measured.n)}; margin ${(0,number_text .fL)(margin)}; smallest detectable change ${(0,number_text .fL)(detectable(margin, measured.n.base, measured.n.head))}`;
     const mend = `Find what changed where the snapshot is written; ${(0,accept .S)(column)}`;
     if (statistic.of === 'values') {
         return {
             rule: 'categories-changed',
             message: `${name} changed its shares`,
             detail: [`The share of ${measured.at ?? 'one value'} moved most.`, part ?? []].flat().join(' '),
-            number: `${measured.at ?? ''}: ${(0,number_text .fL)(measured.base ?? 0)} \u2192 ${(0,number_text .fL)(measured.head ?? 0)}, by ${(0,number_text .fL)(measured.value ?? 0)} ${rest}`,
+            number: `${measured.at ?? ''}: ${(0,number_text .fL)(measured.base ?? 0)} \u2192 ${(0,number_text .fL)(measured.head ?? 0)}, by ${(0,number_text .JA)(measured.value ?? 0)} ${points(decision)}, ${rest}`,
             mend,
         };
     }
@@ -5403,7 +1590,7 @@ function distributionChanged(decision, part) {
         rule: 'distribution-changed',
         message: `${name} changed its distribution`,
         detail: `The two distribution functions differ most ${measured.at ?? ''}${part === null ? '; no known cause explains it.' : `. ${part}`}`,
-        number: `${(0,number_text .fL)(measured.value ?? 0)} of rows moved ${rest}`,
+        number: `${(0,number_text .fL)(measured.value ?? 0)} of rows moved ${interval(decision)}, ${rest}`,
         mend,
     };
 }
@@ -5414,7 +1601,7 @@ function presenceChanged(decision, part) {
         rule: fell ? 'presence-fell' : 'presence-rose',
         message: `${(0,quote .h)(column)} has ${fell ? 'more' : 'fewer'} missing values`,
         ...(part === null ? {} : { detail: part }),
-        number: `missing ${(0,number_text .fL)(measured.base ?? 0)} \u2192 ${(0,number_text .fL)(measured.head ?? 0)}, by ${(0,number_text .fL)(measured.value ?? 0)} ${interval(decision)}, ${(0,number_text .KD)(measured.n)}; margin ${(0,number_text .fL)(margin)}`,
+        number: `missing ${(0,number_text .fL)(measured.base ?? 0)} \u2192 ${(0,number_text .fL)(measured.head ?? 0)}, by ${(0,number_text .JA)(measured.value ?? 0)} ${points(decision)}, ${(0,number_text .KD)(measured.n)}; margin ${(0,number_text .fL)(margin)}`,
         mend: fell
             ? 'Find the join, parser or source that stopped to deliver the value.'
             : 'Check what stands in place of the missing values now.',
@@ -5422,6 +1609,9 @@ function presenceChanged(decision, part) {
 }
 function interval({ measured }) {
     return `[${(0,number_text .fL)(measured.low ?? 0)}, ${(0,number_text .fL)(measured.high ?? 1)}]`;
+}
+function points({ measured }) {
+    return (0,number_text .Jb)(measured.low ?? 0, measured.high ?? 1);
 }
 
  
@@ -5875,9 +2065,11 @@ var decision_limit = __webpack_require__(19884);
 
 
 
+
 function limited(base, head, policy) {
     const measurements = [];
     const drafts = [];
+    const low = [];
     for (const [before, after] of pairs(base, head)) {
         const name = (0,data_profile .Vb)(before);
         const asked = Object.entries((0,data_policy .Af)(policy, name));
@@ -5897,11 +2089,12 @@ function limited(base, head, policy) {
             measurements.push(limits_measurementOf(statistic, name, measured, held, max, verdict));
             if (beyond)
                 drafts.push(exceeded(statistic, name, measured, held, max, of, policy));
-            if (id === 'psi' && max < psiFloor(before, after))
-                drafts.push(belowNoise(name, max, psiFloor(before, after)));
+            const floor = id === 'psi' ? psiFloor(before, after) : 0;
+            if (max < floor)
+                low.push({ name, max, floor });
         }
     }
-    return { measurements, drafts };
+    return { measurements, drafts: low.length === 0 ? drafts : [...drafts, belowNoise(low)] };
 }
 function heldTo(of, measured, statistic, base, head) {
     if (measured.value === null)
@@ -5952,15 +2145,19 @@ function psiFloor(base, head) {
     const cells = base.bins !== undefined ? Math.min(10, base.bins.counts.length) : (base.values?.list.length ?? 0) + 1;
     return (cells - 1) * (1 / Math.max(1, base.n) + 1 / Math.max(1, head.n));
 }
-function belowNoise(name, max, floor) {
+ 
+function belowNoise(low) {
+    const worst = low.reduce((a, b) => (b.floor / b.max > a.floor / a.max ? b : a));
+    const [only] = low.length === 1 ? low : [];
     return {
         rule: 'limit-below-noise',
         severity: 'warning',
         confidence: 'certain',
-        about: [name, 'psi'],
+        about: [...low.map(({ name }) => name), 'psi'],
         size: 0,
-        message: `the limit of psi for ${(0,quote .h)(name)} lies below what unchanged data gives`,
-        number: `limit ${(0,number_text .I1)(max)}, mean without any change ${(0,number_text .I1)(floor)}`,
+        message: `the limit of psi for ${only === undefined ? `${low.length} columns` : (0,quote .h)(only.name)} lies below what unchanged data gives`,
+        ...(only === undefined ? { detail: `For ${(0,listed .K)(low.map(({ name }) => (0,quote .h)(name)))}.` } : {}),
+        number: `limit ${(0,number_text .I1)(worst.max)}, mean without any change ${(0,number_text .I1)(worst.floor)}${only === undefined ? ` (${(0,quote .h)(worst.name)})` : ''}`,
         mend: 'Raise the limit, compare more rows, or drop it: the decision by margins knows the number of rows.',
     };
 }
@@ -6236,6 +2433,7 @@ function defineSchemaCheck(check) {
 
 
 
+
   const became_constant = (defineSchemaCheck({
     id: 'became-constant',
     title: 'One value left',
@@ -6246,8 +2444,9 @@ function defineSchemaCheck(check) {
     of: 'column',
     find,
 }));
-function find({ name, before, after }) {
-    if (isConstant(before) || !isConstant(after) || before.n < 2 || after.n < 2)
+function find({ name, before, after, base }) {
+    const coarse = base.privacy?.extremes === false;
+    if (isConstant(before, coarse) || !isConstant(after, coarse) || before.n < 2 || after.n < 2)
         return [];
     const only = after.values?.list.find(([, count]) => count === after.n)?.[0];
     const left = before.values?.list.find(([value]) => value === only);
@@ -6264,14 +2463,23 @@ function find({ name, before, after }) {
         },
     ];
 }
-function isConstant(column) {
+ 
+function isConstant(column, coarse) {
     if (column.n === 0)
         return false;
-    if (column.min !== null)
+    if (column.min !== null && !coarse)
         return column.min === column.max;
     if (column.distinct !== undefined && column.distinct.slice === undefined)
         return column.distinct.high === 1;
+    if (column.bins !== undefined)
+        return isInOneValue(column.bins, column);
     return column.values?.list.some(([, count]) => count === column.n) ?? false;
+}
+ 
+function isInOneValue({ edges, counts }, { n, type }) {
+    const at = counts.indexOf(n);
+    const [lower, edge] = [edges[at - 1], edges[at]];
+    return lower !== undefined && edge !== undefined && lower >= (0,profile_edges .Gz)(edge, /^u?int/.test(type));
 }
 
  
@@ -6282,6 +2490,8 @@ var type_tree = __webpack_require__(65095);
 
 
 function reshaped(base, head) {
+    if (sameFields(base, head))
+        return new Map();
     const [before, after] = [nestings(base), nestings(head)];
     const found = new Map();
     for (const [name, was] of before) {
@@ -6291,6 +2501,18 @@ function reshaped(base, head) {
         found.set(name, { name, before: was, after: is });
     }
     return found;
+}
+ 
+function sameFields(base, head) {
+    if (base.kind === 'json' || head.kind === 'json' || base.columns.length !== head.columns.length)
+        return false;
+    return base.columns.every(({ path, type }, i) => {
+        const other = head.columns[i];
+        return (other !== undefined &&
+            type === other.type &&
+            path.length === other.path.length &&
+            path.every((name, depth) => name === other.path[depth]));
+    });
 }
  
 function isWithin(name, outer) {
@@ -6469,13 +2691,14 @@ const mostGaps = 3;
     rules: ['day-missing'],
     order: 76,
     of: 'column',
-    find: day_missing_find,
+    find: (scene) => (hasDays(scene) ? day_missing_find(scene) : []),
 }));
-async function day_missing_find({ name, base, head, before, after, counter }) {
+function hasDays({ before, base, head }) {
      
-    if (sameBytes(base, head))
-        return [];
-    if ((0,types .I)(before.type) !== 'time' || before.type === 'time' || after.min === null || after.max === null)
+    return (0,types .I)(before.type) === 'time' && before.type !== 'time' && !sameBytes(base, head);
+}
+async function day_missing_find({ name, before, after, counter }) {
+    if (after.min === null || after.max === null)
         return [];
     const [first, last] = [Math.floor(after.min / day_missing_day), Math.floor(after.max / day_missing_day)];
     const days = last - first + 1;
@@ -6485,7 +2708,9 @@ async function day_missing_find({ name, base, head, before, after, counter }) {
     const edges = Array.from({ length: days }, (_, i) => (first + i + 1) * day_missing_day - 1e-6);
     const [counted] = await counter.count([{ path: after.path, type: before.type, edges }]);
     const counts = counted?.bins?.slice(0, days) ?? [];
-    const empty = counts.flatMap((count, i) => (count === 0 ? [first + i] : []));
+     
+    const [from, to] = [counts.findIndex((count) => count > 0), counts.findLastIndex((count) => count > 0)];
+    const empty = counts.flatMap((count, i) => (count === 0 && i > from && i < to ? [first + i] : []));
     if (empty.length === 0 || empty.length > mostGaps || counts.some((count) => count > 0 && count < day_missing_least))
         return [];
     const names = empty.map((each) => new Date(each * day_missing_day * 1000).toISOString().slice(0, 10));
@@ -6567,7 +2792,7 @@ function lost({ name, before, after, policy }) {
      
     const gone = list.filter(([value, count]) => count / before.n >= 0.01 &&
         (counts.get(value) ?? 0) === 0 &&
-        list.length * (0,share_change .A)(count, before.n, 0, after.n, data_statistic .Hm).p <= policy.alpha);
+        list.length * (0,share_change .AP)(count, before.n, 0, after.n, data_statistic .Hm).p <= policy.alpha);
     if (gone.length === 0)
         return [];
     const names = gone.slice(0, 5).map(([value, count]) => `${(0,quote .h)(value)} (${(0,number_text .fL)(count / before.n)} before)`);
@@ -6638,7 +2863,7 @@ function encoding_broken_find({ name, before, after, policy }) {
         const [was, is] = [looked(before, look), looked(after, look)];
         if (is.count === 0 || is.count / is.of <= was.count / Math.max(1, was.of))
             return [];
-        const { p } = (0,share_change .A)(was.count, was.of, is.count, is.of, data_statistic .Hm);
+        const { p } = (0,share_change .AP)(was.count, was.of, is.count, is.of, data_statistic .Hm);
         if (p > policy.alpha && was.count > 0)
             return [];
         return [
@@ -6682,7 +2907,7 @@ function sliced({ slice }) {
 function gone(column, { head, policy }) {
     const name = (0,data_profile .Vb)(column);
     const rows = (0,data_profile .RO)(column);
-    const { p, low, high } = (0,share_change .A)(column.missing, rows, head.rows, head.rows, data_statistic .Hm);
+    const { p, low, high } = (0,share_change .AP)(column.missing, rows, head.rows, head.rows, data_statistic .Hm);
     const margin = policy.margins.missing;
     const fell = p <= policy.alpha && low > margin;
     const share = column.missing / rows;
@@ -6692,7 +2917,7 @@ function gone(column, { head, policy }) {
         confidence: 'high',
         about: [name],
         message: `no record has ${(0,quote .h)(name)} any more`,
-        number: `missing ${(0,number_text .fL)(share)} \u2192 100 %, by ${(0,number_text .fL)(1 - share)} [${(0,number_text .fL)(low)}, ${(0,number_text .fL)(high)}], ${(0,number_text .lT)(rows)} \u2192 ${(0,number_text .lT)(head.rows)} records; margin ${(0,number_text .fL)(margin)}`,
+        number: `missing ${(0,number_text .fL)(share)} \u2192 100 %, by ${(0,number_text .JA)(1 - share)} ${(0,number_text .Jb)(low, high)}, ${(0,number_text .lT)(rows)} \u2192 ${(0,number_text .lT)(head.rows)} records; margin ${(0,number_text .fL)(margin)}`,
         mend: fell ? `Find what leaves the field out; ${(0,accept .S)(name)}` : 'Nothing to do: so few records had it before.',
     };
 }
@@ -6783,6 +3008,149 @@ function withShapes(column) {
 function withLengths(column) {
     const bins = column.lengths ?? { edges: [], counts: [column.n] };
     return { ...column, bins };
+}
+
+ 
+var time_text = __webpack_require__(38155);
+; 
+
+
+
+
+
+
+
+
+
+const hours_moved_day = 86_400;
+ 
+const fewestDays = 7;
+ 
+const slack = 0.01;
+const hours = Array.from({ length: 24 }, (_, hour) => hour);
+  const hours_moved = (defineSchemaCheck({
+    id: 'hours-moved',
+    title: 'Hours of the day',
+    documentation: "Times over seven days or more, by the hour of the day in UTC, from the hour on that has the fewest in base: the Kolmogorov-Smirnov distance over the hours, of which no change is rejected (24 p-values, Bonferroni, at alpha) and the lower bound lies beyond the column's margin. So a change of time zone is seen that moves a distribution over months by next to nothing: where one turn of all hours gives those of base again, the move is named. Warns: summer time looks the same.",
+    rules: ['hours-moved'],
+    order: 61,
+    of: 'column',
+    coveredBy: {
+        'hours-moved': [
+            ...['shifted', 'values-rounded', 'precision-lost', 'became-constant', 'unit-changed', 'sentinel'],
+            ...['type-narrowed', 'type-widened', 'type-incompatible'],
+        ],
+    },
+    looks: ({ before, after }) => !before.type.startsWith('timestamp') || (before.hours !== undefined && after.hours !== undefined),
+    find: hours_moved_find,
+}));
+function hours_moved_find({ name, before, after, policy }) {
+    const [was, is] = [byHour(before), byHour(after)];
+    if (was === null || is === null || !overDays(before) || !overDays(after))
+        return [];
+    const margin = (0,data_policy .OB)(policy, name, 'ks');
+    const first = emptiest(was);
+    const { value, p = 1, low = 0, high = 1, n, } = ks .A.measure(hours_moved_inOrder(before, turned(was, first)), hours_moved_inOrder(after, turned(is, first)));
+     
+    if (value === null || p * hours.length > policy.alpha || low <= margin)
+        return [];
+    const turn = turnOf(before, after, was, is);
+    return [
+        {
+            rule: 'hours-moved',
+            severity: 'warning',
+            confidence: 'high',
+            size: value,
+            message: turn === null
+                ? `${(0,quote .h)(name)} has its times at other hours of the day`
+                : `${(0,quote .h)(name)} moved by ${(0,time_text .nQ)(turn * 3600)} within the day`,
+            detail: `${mostText(was, is)}${turn === null ? '' : ' Turned back by as much, the hours are those of base: a change of time zone, or of summer time.'}`,
+            number: `${(0,number_text .fL)(value)} of the times moved [${(0,number_text .fL)(low)}, ${(0,number_text .fL)(high)}], ${(0,number_text .KD)(n)}; margin ${(0,number_text .fL)(margin)}`,
+            mend: `Write the times in the zone of the base, best in UTC; ${(0,accept .S)(name)}`,
+        },
+    ];
+}
+function overDays({ min, max }) {
+    return min !== null && max !== null && max - min >= fewestDays * hours_moved_day;
+}
+ 
+function byHour({ hours: cells }) {
+    if (cells === undefined)
+        return null;
+    const [midnight = 0, first = 0, ...later] = cells;
+    return [midnight + first, ...later];
+}
+function emptiest(counts) {
+    return counts.indexOf(Math.min(...counts));
+}
+ 
+function turned(counts, first) {
+    return [...counts.slice(first), ...counts.slice(0, first)];
+}
+ 
+function hours_moved_inOrder(column, counts) {
+    return { ...column, bins: { edges: hours.slice(0, -1), counts: [...counts] } };
+}
+ 
+function mostText(was, is) {
+    const share = (counts, hour) => (counts[hour] ?? 0) / (0,decision_cells .cz)(counts);
+    const change = (hour) => Math.abs(share(is, hour) - share(was, hour));
+    const most = hours.reduce((best, hour) => (change(hour) > change(best) ? hour : best), 0);
+    const shares = [was, is].map((counts) => (0,number_text .fL)(share(counts, most)));
+    return `Most at ${String(most).padStart(2, '0')} h UTC: ${shares.join(' \u2192 ')} of the times.`;
+}
+ 
+function turnOf(before, after, was, is) {
+    const first = emptiest(was);
+    const base = hours_moved_inOrder(before, turned(was, first));
+    const left = (later) => ks .A.effect?.(base, hours_moved_inOrder(after, turned(is, (first + later) % 24))) ?? 1;
+    const best = hours.slice(1).reduce((least, later) => (left(later) < left(least) ? later : least), 1);
+    const chance = (0,kolmogorov_quantile .N)(0.001) * Math.sqrt((before.n + after.n) / (before.n * after.n));
+    if (left(best) > Math.max(slack, chance))
+        return null;
+    return best > 12 ? best - 24 : best;
+}
+
+; 
+
+
+
+
+ 
+const integers_rounded_fewest = 20;
+  const integers_rounded = (defineSchemaCheck({
+    id: 'integers-rounded',
+    title: 'Integers that went through a float',
+    documentation: 'Of the whole numbers beyond 2^53 fewer than 50 % were the exact value or the shortest decimal of a 64-bit float in base, and 99.9 % or more are in head (20 or more such numbers on both sides): their low bits became zero, and different ones became equal. Fails.',
+    rules: ['integers-rounded'],
+    order: 59,
+    of: 'column',
+    covers: { 'integers-rounded': ['unique-broken', 'precision-lost'] },
+    coveredBy: { 'integers-rounded': ['type-narrowed', 'type-incompatible', 'became-constant'] },
+    looks: ({ before, after }) => !/^u?int(64|128)$/.test(before.type) ||
+        before.bins === undefined ||
+        (before.large !== undefined && after.large !== undefined),
+    find: integers_rounded_find,
+}));
+function integers_rounded_find({ name, before, after }) {
+    const [was, is] = [held(before), held(after)];
+    if (was === null || is === null || was.share >= 0.5 || is.share < 0.999)
+        return [];
+    return [
+        {
+            rule: 'integers-rounded',
+            severity: 'error',
+            message: `${(0,quote .h)(name)} lost the low bits of its large integers`,
+            detail: 'Beyond 2^53 they are now what a 64-bit float makes of whole numbers: most likely they went through one, and different numbers became equal.',
+            number: `${(0,number_text .fL)(was.share)} \u2192 ${(0,number_text .fL)(is.share)} of ${(0,number_text .lT)(was.of)} \u2192 ${(0,number_text .lT)(is.of)} integers beyond 2^53 are ones that a float holds (exact)`,
+            mend: `Keep the column an integer or a text all the way: JavaScript, JSON readers and data frames with missing values make floats of it; ${(0,accept .S)(name)}`,
+        },
+    ];
+}
+ 
+function held({ large: [kept = 0, others = 0] = [] }) {
+    const of = kept + others;
+    return of < integers_rounded_fewest ? null : { of, share: kept / of };
 }
 
  
@@ -6923,11 +3291,11 @@ async function key_broken_find({ head, policy, counter }) {
     order: 75,
     of: 'column',
     looks: ({ before, after }) => !isList(before) || !isList(after) || (before.lengths !== undefined && sameLengths(before, after)),
-    find: list_length_changed_find,
+    find: (scene) => (isList(scene.before) ? list_length_changed_find(scene) : []),
 }));
 async function list_length_changed_find(scene) {
     const { name, before, after, counter } = scene;
-    if (!isList(before) || !isList(after) || before.n === 0 || after.n === 0)
+    if (!isList(after) || before.n === 0 || after.n === 0)
         return [];
     const length = constantLength(scene);
     if (length === null)
@@ -7040,14 +3408,17 @@ function reshapedFields({ reshaped, policy }) {
 function shareRose(x, n, y, m, { margins, alpha }) {
     if (n === 0 || m === 0)
         return null;
-    const { difference, low, p } = (0,share_change .A)(x, n, y, m, data_statistic .Hm);
+     
+    if (!(y / m - x / n > margins.missing))
+        return null;
+    const { difference, low, p } = (0,share_change .AP)(x, n, y, m, data_statistic .Hm);
     return difference > 0 && low > margins.missing && p <= alpha ? low : null;
 }
  
 function grown(count, rows, low, { margins }) {
     const shares = [count.before / rows.before, count.after / rows.after].map(number_text .fL).join(' \u2192 ');
     const n = (0,number_text .KD)({ base: rows.before, head: rows.after });
-    return { number: `${shares} of rows, by at least ${(0,number_text .fL)(low)}, ${n}; margin ${(0,number_text .fL)(margins.missing)}` };
+    return { number: `${shares} of rows, by at least ${(0,number_text .JA)(low)}, ${n}; margin ${(0,number_text .fL)(margins.missing)}` };
 }
 
 ; 
@@ -7250,8 +3621,8 @@ function outOfRange(name, before, after, policy, tests) {
     const margin = (0,data_policy .bp)(policy, name).margin ?? outsideMargin;
     const { edges, counts } = before.bins;
     const sides = [
-        { where: 'below', ...outermost(counts, after.bins.counts), reached: after.min },
-        { where: 'above', ...outermost(counts.toReversed(), after.bins.counts.toReversed()), reached: after.max },
+        { where: 'below', ...outermost(counts, after.bins.counts, 1), reached: after.min },
+        { where: 'above', ...outermost(counts, after.bins.counts, -1), reached: after.max },
     ].filter(({ base, head }) => base / before.n < margin &&
         head / after.n >= margin &&
         beyondByChance(base, before.n, head, after.n) <= Math.min(policy.alpha, 0.01 / Math.max(1, tests)));
@@ -7275,9 +3646,17 @@ function outOfRange(name, before, after, policy, tests) {
 }
 
 
-function outermost(base, head) {
-    const bins = Math.max(1, base.findIndex((count) => count > 0));
-    return { base: base[0] ?? 0, head: (0,decision_cells .cz)(head.slice(0, bins)) };
+function outermost(base, head, inwards) {
+    const end = (counts) => (inwards === 1 ? 0 : counts.length - 1);
+    const filled = inwards === 1 ? base.findIndex(isFilled) : base.findLastIndex(isFilled);
+    const bins = filled < 0 ? 1 : Math.max(1, Math.abs(filled - end(base)));
+    let found = 0;
+    for (let i = 0; i < bins; i++)
+        found += head[end(head) + i * inwards] ?? 0;
+    return { base: base[end(base)] ?? 0, head: found };
+}
+function isFilled(count) {
+    return count > 0;
 }
 
 
@@ -7388,8 +3767,6 @@ function plainKey(value) {
     return /^0+\d+$/.test(value) ? value.replace(/^0+(?=\d)/, '') : value;
 }
 
- 
-var time_text = __webpack_require__(38155);
 ; 
 
 
@@ -7757,6 +4134,8 @@ function standsStill(partitions, groups) {
 }
 
  
+var midnight = __webpack_require__(21028);
+ 
 var places = __webpack_require__(30624);
 ; 
 
@@ -7765,20 +4144,23 @@ var places = __webpack_require__(30624);
 
 
 
-const precision_lost_day = 86_400;
+
   const precision_lost = (defineSchemaCheck({
     id: 'precision-lost',
     title: 'Fewer decimal places',
-    documentation: 'The share of values with at most j decimal places went from below 50 % in base to 99.9 % or more: rounded or cut off, even where the distribution hardly moved. Warns. So do times that all stand at midnight, where those of base did not: both ends of their range are midnights, and there may be no more different times than days and are at most half as many as in base.',
+    documentation: 'The share of values with at most j decimal places went from below 50 % in base to 99.9 % or more: rounded or cut off, even where the distribution hardly moved. Warns. So do times that all stand at midnight, where fewer than half of those of base did (100 or more on both sides).',
     rules: ['precision-lost'],
     order: 60,
     of: 'column',
     coveredBy: { 'precision-lost': ['values-rounded', 'unit-changed', 'became-constant', 'type-narrowed'] },
-    looks: ({ before, after }) => (0,types .I)(before.type) !== 'number' || before.bins === undefined || before.n === 0 || after.places !== undefined,
+    looks: ({ before, after }) => before.type.startsWith('timestamp')
+        ? before.hours !== undefined && after.hours !== undefined
+        : (0,types .I)(before.type) !== 'number' || before.bins === undefined || before.n === 0 || after.places !== undefined,
     find: ({ name, before, after }) => {
-        if (atMidnight(before, after))
-            return [midnight(name, before, after)];
-        const lost = before.n < 100 || after.n === 0 ? null : (0,places .a)(before, after);
+        const enough = before.n >= 100 && after.n > 0;
+        if (enough && after.n >= 100 && (0,midnight .t)(before, after))
+            return [precision_lost_midnight(name, before, after)];
+        const lost = enough ? (0,places .a)(before, after) : null;
         if (lost === null)
             return [];
         return [
@@ -7793,28 +4175,14 @@ const precision_lost_day = 86_400;
     },
 }));
  
-function atMidnight(before, after) {
-    const { min, max, distinct } = after;
-    if ((0,types .I)(before.type) !== 'time' || !/^timestamp/.test(before.type) || before.n < 100 || after.n < 100)
-        return false;
-    if (min === null || max === null || min === max || min % precision_lost_day !== 0 || max % precision_lost_day !== 0)
-        return false;
-    const edges = before.bins?.edges ?? [];
-    const days = (max - min) / precision_lost_day + 1;
-     
-    const most = before.distinct?.low ?? 0;
-    const few = distinct !== undefined && distinct.low <= days && distinct.high <= most / 2;
-    const many = most > 2 * days;
-    return few && many && edges.filter((edge) => edge % precision_lost_day === 0).length < edges.length / 2;
-}
-function midnight(name, before, after) {
-    const [was, is] = [before.distinct?.low ?? 0, after.distinct?.high ?? 0];
+function precision_lost_midnight(name, before, after) {
+    const was = (before.hours?.[0] ?? 0) / before.n;
     return {
         rule: 'precision-lost',
         severity: 'warning',
         message: `${(0,quote .h)(name)} lost its time of day`,
-        detail: 'Its first and last time stand at midnight, and it has few different times.',
-        number: `at least ${(0,number_text .lT)(was)} different times \u2192 at most ${(0,number_text .lT)(is)}, ${(0,number_text .KD)({ base: before.n, head: after.n })}`,
+        detail: 'Every time of head stands at midnight.',
+        number: `${(0,number_text .fL)(was)} \u2192 100 % of the times at midnight, ${(0,number_text .KD)({ base: before.n, head: after.n })} (exact)`,
         mend: `Write the times in full; ${(0,accept .S)(name)}`,
     };
 }
@@ -7880,7 +4248,7 @@ function lookChange(role, before, after, alpha) {
     const [was, is] = [looked(before, look), looked(after, look)];
     if (was.of === 0 || is.of === 0)
         return [null];
-    const { p, low } = (0,share_change .A)(was.count, was.of, is.count, is.of, data_statistic .Hm);
+    const { p, low } = (0,share_change .AP)(was.count, was.of, is.count, is.of, data_statistic .Hm);
     if (p > alpha || low <= role_changed_margin)
         return [null];
     return [`like ${role}: ${(0,number_text .fL)(was.count / was.of)} \u2192 ${(0,number_text .fL)(is.count / is.of)} of the texts`];
@@ -8104,7 +4472,7 @@ function sentinel_values_said({ name, before, after, policy }, shown, x, y, low)
         confidence: 'high',
         message: `${(0,quote .h)(name)} gained the value ${shown}`,
         detail: `A usual mark for "no value" that base hardly has.`,
-        number: `${shown}: ${(0,number_text .fL)(x / before.n)} \u2192 ${(0,number_text .fL)(y / after.n)}, by at least ${(0,number_text .fL)(low)}, ${(0,number_text .KD)({ base: before.n, head: after.n })}; margin ${(0,number_text .fL)(policy.margins.missing)}`,
+        number: `${shown}: ${(0,number_text .fL)(x / before.n)} \u2192 ${(0,number_text .fL)(y / after.n)}, by at least ${(0,number_text .JA)(low)}, ${(0,number_text .KD)({ base: before.n, head: after.n })}; margin ${(0,number_text .fL)(policy.margins.missing)}`,
         mend: 'Write missing values as missing, not as a value that looks real.',
     };
 }
@@ -8123,6 +4491,8 @@ function sentinel_values_said({ name, before, after, policy }, shown, x, y, low)
     rules: ['stale'],
     order: 86,
     of: 'column',
+     
+    looks: ({ name, before, base, policy }) => base.privacy?.extremes !== false || (0,data_policy .bp)(policy, name).role !== 'time' || (0,types .I)(before.type) !== 'time',
     find: stale_find,
 }));
 function stale_find({ name, before, after, base, head, policy }) {
@@ -8192,8 +4562,11 @@ function tails_grew_find({ name, before, after, identifier }) {
         .filter(({ low, high }) => high > low)
         .map((fence) => {
         const [x, y] = [beyond(before, fence.low, fence.high), beyond(after, fence.low, fence.high)];
-        return { ...fence, x, y, change: (0,share_change .A)(x, before.n, y, after.n, data_statistic .Hm) };
+        return { ...fence, x, y };
     })
+         
+        .filter(({ x, y }) => y / after.n - x / before.n > tails_grew_margin)
+        .map((fence) => ({ ...fence, change: (0,share_change .AP)(fence.x, before.n, fence.y, after.n, data_statistic .Hm) }))
         .filter(({ change }) => change.difference > 0 && change.low > tails_grew_margin)
         .sort((a, b) => b.change.low - a.change.low);
     const [worst] = found;
@@ -8207,7 +4580,7 @@ function tails_grew_find({ name, before, after, identifier }) {
             size: y / after.n,
             message: `${(0,quote .h)(name)} has more values far out`,
             detail: `Outside ${what}: below ${(0,number_text .I1)(low)} or above ${(0,number_text .I1)(high)}.`,
-            number: `${(0,number_text .fL)(x / before.n)} \u2192 ${(0,number_text .fL)(y / after.n)} of values, by at least ${(0,number_text .fL)(change.low)}, ${(0,number_text .KD)({ base: before.n, head: after.n })}; margin ${(0,number_text .fL)(tails_grew_margin)}`,
+            number: `${(0,number_text .fL)(x / before.n)} \u2192 ${(0,number_text .fL)(y / after.n)} of values, by at least ${(0,number_text .JA)(change.low)}, ${(0,number_text .KD)({ base: before.n, head: after.n })}; margin ${(0,number_text .fL)(tails_grew_margin)}`,
             mend: 'Advice: look at these rows; a model extrapolates there.',
         },
     ];
@@ -8240,7 +4613,7 @@ function beyond({ bins }, low, high) {
     covers: {
         'text-format-changed': ['unparsed-values', 'type-incompatible', 'presence-fell', 'format-changed', 'role-changed'],
     },
-    find: text_format_find,
+    find: (scene) => (unread(scene) ? text_format_find(scene) : []),
 }));
 const formats = [
     {
@@ -8280,9 +4653,13 @@ const formats = [
         mend: 'Write true and false.',
     },
 ];
+ 
+function unread({ before, after }) {
+    return after.unparsed > 0 && before.unparsed === 0;
+}
 async function text_format_find({ name, before, after, counter }) {
     const of = before.type === 'bool' ? 'bool' : (0,types .I)(before.type);
-    if (after.unparsed === 0 || before.unparsed > 0 || of === 'text' || of === 'opaque')
+    if (of === 'text' || of === 'opaque')
         return [];
     const seen = await counter.others({ path: after.path, type: 'string', values: [] }, 50);
     const plain = of === 'number' ? (text) => /^[+-]?[\d.]+(e[+-]?\d+)?$/i.test(text) : () => false;
@@ -8322,7 +4699,7 @@ const texts_cut_least = 0.01;
   const texts_cut = (defineSchemaCheck({
     id: 'texts-cut',
     title: 'Texts that were cut off',
-    documentation: "At least 1 % of base's texts are longer than the longest of head (by the bins of lengths), head has as many more at its greatest length (half of them for certain, chance ruled out), and shorter lengths are distributed as before: fails.",
+    documentation: "At least 1 % of base's texts are longer than the longest of head (by the bins of lengths), head has as many more at its greatest length (half of them for certain, chance ruled out), shorter lengths are distributed as before, and where all were cut they keep the shapes of base: fails.",
     rules: ['texts-cut'],
     order: 75,
     covers: {
@@ -8352,10 +4729,10 @@ function texts_cut_find({ name, before, after, policy }) {
     if (top < 2 || longer / before.n < texts_cut_least)
         return [];
     const [x, y] = [was.counts[top] ?? 0, is.counts[top] ?? 0];
-    const gain = (0,share_change .A)(x, before.n, y, after.n, data_statistic .Hm);
+    const gain = (0,share_change .AP)(x, before.n, y, after.n, data_statistic .Hm);
     if (gain.difference <= 0 || gain.p > policy.alpha || gain.low < (0.5 * longer) / before.n)
         return [];
-    if (!sameBelow(before, after, top, (0,data_policy .OB)(policy, name, 'linf')))
+    if (!sameBelow(before, after, top, (0,data_policy .OB)(policy, name, 'linf')) || isRewritten(before, after, longer))
         return [];
     return [
         {
@@ -8365,7 +4742,7 @@ function texts_cut_find({ name, before, after, policy }) {
             size: y / after.n,
             message: `${(0,quote .h)(name)} has its texts cut off at ${lengthText(was.edges, top)}`,
             detail: 'What was longer in base ends there now; shorter texts are as long as before.',
-            number: `${(0,number_text .fL)(longer / before.n)} \u2192 0 % of the texts longer, ${(0,number_text .fL)(x / before.n)} \u2192 ${(0,number_text .fL)(y / after.n)} of that length, by at least ${(0,number_text .fL)(gain.low)}, ${(0,number_text .KD)({ base: before.n, head: after.n })}`,
+            number: `${(0,number_text .fL)(longer / before.n)} \u2192 0 % of the texts longer, ${(0,number_text .fL)(x / before.n)} \u2192 ${(0,number_text .fL)(y / after.n)} of that length, by at least ${(0,number_text .JA)(gain.low)}, ${(0,number_text .KD)({ base: before.n, head: after.n })}`,
             mend: `Find the column or buffer of fixed width that the texts go through; ${(0,accept .S)(name)}`,
         },
     ];
@@ -8379,7 +4756,15 @@ function upTo(counts, end) {
  
 function sameBelow(before, after, top, margin) {
     const [was, is] = [before.lengths?.counts ?? [], after.lengths?.counts ?? []];
-    return Array.from({ length: top }, (_, i) => i + 1).every((end) => (0,share_change .A)(upTo(was, end), before.n, upTo(is, end), after.n, data_statistic .Hm).low <= margin / 2);
+    return Array.from({ length: top }, (_, i) => i + 1).every((end) => (0,share_change .AP)(upTo(was, end), before.n, upTo(is, end), after.n, data_statistic .Hm).low <= margin / 2);
+}
+
+
+function isRewritten({ n, shapes: known }, { shapes }, longer) {
+    if (longer < 0.99 * n || known === undefined || shapes === undefined)
+        return false;
+    const kept = shapes.list.reduce((sum, [, count]) => sum + count, 0);
+    return shapes.other > kept;
 }
 function lengthText(edges, at) {
     const [low = -1, high] = [edges[at - 1], edges[at]];
@@ -8447,7 +4832,7 @@ function type_changed_find({ name, before, after, base, head, counter }) {
             rule: `type-${change}`,
             severity: change === 'widened' ? 'warning' : 'error',
             message: `${(0,quote .h)(name)} changed its type: ${before.type} \u2192 ${after.type}`,
-            number: `${nameOfType(before)} \u2192 ${nameOfType(after)} (exact)${inferred ? forcing(before, after, counter) : ''}${stillParse(before, after)}`,
+            number: numberText(before, after, inferred ? forcing(before, after, counter) : null),
             mend: `Write the column as ${before.type} again; ${(0,accept .S)(name)}`,
         },
     ];
@@ -8480,22 +4865,29 @@ function hasItems({ path, type }, { columns }) {
     return columns.some((column) => column.path[at]?.startsWith(items) && path.every((name, i) => i === at || column.path[i] === name));
 }
  
+function numberText(before, after, forced) {
+    const [was, is] = [nameOfType(before), nameOfType(after)];
+    const said = [...(was === is ? [] : [`${was} \u2192 ${is}`]), forced ?? stillParse(before, after) ?? []].flat();
+    return `${said.length === 0 ? `${before.type} \u2192 ${after.type}` : said.join('; ')} (exact)`;
+}
+ 
 function forcing(before, after, counter) {
     if (before.type !== 'int64' || after.type !== 'double')
-        return '';
+        return null;
     const path = JSON.stringify(after.path);
     const tally = counter.columns.find((column) => JSON.stringify(column.path) === path)?.tally;
     const decimals = (tally?.filled ?? 0) - (tally?.integers ?? 0);
     if (tally === undefined || decimals === 0)
-        return '';
-    return `; ${(0,number_text .lT)(decimals)} of ${(0,number_text .lT)(tally.filled)} values are no whole numbers`;
+        return null;
+    return `${(0,number_text .lT)(decimals)} of ${(0,number_text .lT)(tally.filled)} values are not written as whole numbers of 64 bits`;
 }
+ 
 function stillParse(before, after) {
-    if ((0,types .I)(before.type) === 'opaque')
-        return '';
+    if ((0,types .I)(before.type) === 'opaque' || before.type === 'string')
+        return null;
     return after.unparsed === 0
-        ? `; all ${(0,number_text .lT)((0,data_profile .RO)(after))} values of head still read as ${before.type}`
-        : `; ${(0,number_text .lT)(after.unparsed)} of ${(0,number_text .lT)((0,data_profile .RO)(after))} values do not read as ${before.type}`;
+        ? `all ${(0,number_text .lT)((0,data_profile .RO)(after))} values of head still read as ${before.type}`
+        : `${(0,number_text .lT)(after.unparsed)} of ${(0,number_text .lT)((0,data_profile .RO)(after))} values do not read as ${before.type}`;
 }
 function inferredChange(before, after) {
     if (before.type === 'int64' && after.type === 'double')
@@ -8520,10 +4912,10 @@ const unique_broken_fewest = 100;
     order: 82,
     coveredBy: { 'unique-broken': ['key-broken', 'became-constant'] },
     of: 'column',
-    looks: ({ before, after }) => !tellsApart(before) || (before.distinct !== undefined && after.distinct !== undefined) || before.n < unique_broken_fewest,
-    find: unique_broken_find,
+    looks: ({ before, after }) => !unique_broken_tellsApart(before) || (before.distinct !== undefined && after.distinct !== undefined) || before.n < unique_broken_fewest,
+    find: (scene) => (wasUnique(scene) ? unique_broken_find(scene) : []),
 }));
-function tellsApart({ type }) {
+function unique_broken_tellsApart({ type }) {
     return type === 'string' || /^u?int\d+$/.test(type);
 }
  
@@ -8533,16 +4925,18 @@ function isDesigned({ role, type, min, max, n }) {
      
     return /^u?int/.test(type) && (role === 'id' || (min !== null && max !== null && max - min + 1 <= 1.2 * n));
 }
+function wasUnique({ before, after }) {
+    if (!unique_broken_tellsApart(before) || before.n < unique_broken_fewest || after.n === 0)
+        return false;
+    return before.distinct !== undefined && after.distinct !== undefined && before.distinct.high >= before.n;
+}
 async function unique_broken_find({ name, before, after, counter, policy }) {
-    if (!tellsApart(before) || before.n < unique_broken_fewest || after.n === 0)
-        return [];
-    if (before.distinct === undefined || after.distinct === undefined || before.distinct.high < before.n)
-        return [];
-    const exact = before.distinct.low === before.n;
+    const least = before.distinct?.low ?? 0;
+    const exact = least === before.n;
     const copies = await copiesOf(after, counter);
     if (copies === null || copies === 0)
         return [];
-    const p = exact && isDesigned(before) ? 0 : meetByChance(before.n - before.distinct.low, before.n, copies, after.n);
+    const p = exact && isDesigned(before) ? 0 : meetByChance(before.n - least, before.n, copies, after.n);
     if (p > policy.alpha)
         return [];
     return [
@@ -8707,6 +5101,8 @@ function negatives({ bins, min }) {
 
 
 
+
+
 const checks = [
     became_constant,
     column_added,
@@ -8717,6 +5113,8 @@ const checks = [
     encoding_broken,
     field_gone,
     format_changed,
+    hours_moved,
+    integers_rounded,
     join_fan_out,
     key_broken,
     list_length_changed,
@@ -8752,6 +5150,7 @@ const checks = [
 
 
 const schema_diff_inOrder = [...checks].sort((a, b) => a.order - b.order);
+const ofColumns = schema_diff_inOrder.filter((check) => check.of === 'column');
 
 
 async function schemaDiff(sides) {
@@ -8767,7 +5166,9 @@ async function schemaDiff(sides) {
             if (isWithin(name, scene.reshaped))
                 continue;
             const identifier = isIdentifier(before, after, scene.policy);
-            await checkColumn({ ...scene, name, before, after, identifier }, said);
+            const waits = checkColumn({ ...scene, name, before, after, identifier }, said);
+            if (waits !== null)
+                await waits;
         }
     }
     await checkSnapshot(scene, said, ({ order }) => order >= 100);
@@ -8789,25 +5190,41 @@ async function checkSnapshot(scene, said, wanted) {
         }
     }
 }
-async function checkColumn(scene, said) {
-    for (const check of schema_diff_inOrder) {
-        if (check.of !== 'column')
-            continue;
+ 
+function checkColumn(scene, said, from = 0) {
+    for (let i = from; i < ofColumns.length; i++) {
+        const check = ofColumns[i];
         if (check.looks?.(scene) === false) {
             note(said, check, [scene.name]);
             continue;
         }
         try {
             const found = check.find(scene);
-             
-            for (const part of found instanceof Promise ? await found : found)
-                said.drafts.push(complete(part, scene.name));
+            if (found instanceof Promise)
+                return waited(found, check, scene, said).then(() => checkColumn(scene, said, i + 1));
+            if (found.length > 0)
+                add(found, scene, said);
         }
         catch (error) {
-            const message = `could not check ${(0,quote .h)(scene.name)}: ${check.title.toLowerCase()}`;
-            said.drafts.push(notChecked(error, [scene.name], message));
+            said.drafts.push(notCheckedColumn(error, check, scene));
         }
     }
+    return null;
+}
+async function waited(found, check, scene, said) {
+    try {
+        add(await found, scene, said);
+    }
+    catch (error) {
+        said.drafts.push(notCheckedColumn(error, check, scene));
+    }
+}
+function add(found, { name }, said) {
+    for (const part of found)
+        said.drafts.push(complete(part, name));
+}
+function notCheckedColumn(error, check, { name }) {
+    return notChecked(error, [name], `could not check ${(0,quote .h)(name)}: ${check.title.toLowerCase()}`);
 }
 function complete(part, name) {
     return { confidence: 'certain', about: [name], ...part };
@@ -8836,16 +5253,16 @@ function notChecked(error, about, message) {
  
 function coverage() {
     const said = new Map();
-    const add = (rule, others) => said.set(rule, [...(said.get(rule) ?? []), ...others]);
+    const cover = (rule, others) => said.set(rule, [...(said.get(rule) ?? []), ...others]);
     for (const { covers = {} } of causes_registry .p)
         for (const [rule, others] of Object.entries(covers))
-            add(rule, others);
+            cover(rule, others);
     for (const { covers = {}, coveredBy = {} } of checks) {
         for (const [rule, others] of Object.entries(covers))
-            add(rule, others);
+            cover(rule, others);
         for (const [rule, others] of Object.entries(coveredBy))
             for (const other of others)
-                add(other, [rule]);
+                cover(other, [rule]);
     }
     return said;
 }
@@ -9235,6 +5652,8 @@ function first(all, holds) {
     return [...all.filter(holds), ...all.filter((each) => !holds(each))];
 }
 
+ 
+var assemble = __webpack_require__(25829);
 ; 
 
 
@@ -9311,9 +5730,11 @@ function deletedEvidence(snapshot, frame) {
         rule: 'snapshot-deleted',
         severity: 'error',
         confidence: 'certain',
-        message: `${(0,quote .h)(snapshot.path)} was deleted`,
+        message: snapshot.movedTo === undefined
+            ? `${(0,quote .h)(snapshot.path)} was deleted`
+            : `${(0,quote .h)(snapshot.path)} was moved to ${(0,quote .h)(snapshot.movedTo)}, which no snapshot of the policy names`,
         number: '1 snapshot \u2192 0 (exact)',
-        mend: 'Keep it; or take it out of `data.snapshots` first, in a change of its own.',
+        mend: 'Keep it where it was; or take it out of `data.snapshots` first, in a change of its own.',
         about: [],
     };
     return (0,assemble .fT)({
@@ -9353,6 +5774,7 @@ function findingOf(draft, snapshot, plot) {
  
 var keyed_hash = __webpack_require__(68476);
 ; 
+
 
 
 
@@ -9476,7 +5898,7 @@ function judgedAnswer({ asked, answer }, now) {
             : `${subject} ${meaning.found}; needed ${meaning.needed}`,
         number: meaning === undefined
             ? `${(0,number_text .fL)(share)} (exact), n = ${(0,number_text .lT)(answer.considered)}; allowed ${(0,number_text .fL)(1 - mostly)}`
-            : `${meaning.found} (exact), n = ${(0,number_text .lT)(answer.considered)}; needed ${meaning.needed}`,
+            : `${meaning.found.replace(/^has (a )?/, '')} (exact), n = ${(0,number_text .lT)(answer.considered)}; needed ${meaning.needed}`,
         mend: 'Find what wrote them and write the snapshot again; or, where they are right, change `expect` in `assay.yml` in a change of its own first.',
         about: [column ?? '', expectation.id, JSON.stringify(options)],
         ...(meaning === undefined ? { size: share } : {}),
@@ -9517,12 +5939,13 @@ function columnNamed(counter, name) {
     const found = counter.columns.find((column) => (0,data_profile .Vb)(column) === name);
     if (found !== undefined)
         return found;
-    throw new problem .A(`The column ${(0,quote .h)(name)} is not there: needed one of ${counter.columns.length} columns.`, 'Write the column again, or take the expectation out of `assay.yml` in a change of its own first.');
+    throw new problem .A(`The column ${(0,quote .h)(name)} is not there: needed one of ${(0,listed .K)(counter.columns.map((column) => (0,quote .h)((0,data_profile .Vb)(column))), 8)}.`, 'Write the column again, or take the expectation out of `assay.yml` in a change of its own first.');
 }
 
  
 var wilson = __webpack_require__(143);
 ; 
+
 
 
 
@@ -9537,7 +5960,16 @@ function rowDiffRequest(base, head, key, columns) {
     }
     const parts = known.filter((column) => column !== undefined);
     const compared = both.filter((column) => !parts.includes(column) && !isItem(column) && columns[nameOfColumn(column)]?.ignore !== true);
+    for (const column of [...parts, ...compared])
+        refuseTolerance(column, columns, parts.includes(column));
     return { key: parts.map((column) => asked(column, {})), columns: compared.map((column) => asked(column, columns)) };
+}
+function refuseTolerance(column, columns, isKey) {
+    const { tolerance } = columns[nameOfColumn(column)] ?? {};
+    if (tolerance === undefined || (!isKey && ['number', 'time'].includes((0,types .I)(column.type))))
+        return;
+    const what = isKey ? 'is part of the key, which is compared exactly' : `is of the type ${column.type} in base`;
+    throw new problem .A(`${(0,quote .h)(nameOfColumn(column))} ${what}: a tolerance is for numbers and times of a row.`, 'Take `tolerance` out of `assay.yml` there, or write the column as a number.');
 }
 function asked(column, columns) {
     const { path, type } = column;
@@ -9620,7 +6052,7 @@ function parity_said(parities, diff, policy) {
         confidence: 'certain',
         message: `${(0,quote .h)(each.name)} is served with other values than it was trained on`,
         detail: 'Rows of the same key have another value on the two sides: the feature is computed in two ways.',
-        number: numberText(each, margin),
+        number: parity_numberText(each, margin),
         mend: 'Compute the feature by the same code on both sides; or give the column a `tolerance` where the difference does not matter.',
         about: [each.name],
         size: each.differing / each.of,
@@ -9647,7 +6079,7 @@ function parity_said(parities, diff, policy) {
         unchecked: false,
     };
 }
-function numberText({ differing, of, low, high }, margin) {
+function parity_numberText({ differing, of, low, high }, margin) {
     return `${(0,number_text .fL)(differing / of)} [${(0,number_text .fL)(low)}, ${(0,number_text .fL)(high)}] of the rows, ${(0,number_text .lT)(differing)} of ${(0,number_text .lT)(of)}; margin ${(0,number_text .fL)(margin)}`;
 }
 function parity_measurementOf(each, margin, policy) {
@@ -9732,12 +6164,16 @@ async function byKey(pair, request, diff, asked) {
     const key = (asked.key ?? []).map(quote .h).join(', ');
     return {
         drafts: [
-            draftOf(`${(0,number_text .lT)(diff.changed)} of ${(0,number_text .lT)(diff.matched)} rows changed, ${(0,number_text .lT)(diff.removed)} were removed, ${(0,number_text .lT)(diff.added)} added`, measurements, `Rows are joined by ${key}.${left === null ? '' : ` ${left}`}${examples.text ?? ''}`, examples.table === undefined ? changedIn : { table: examples.table }),
+            draftOf(countsText(diff), measurements, `Rows are joined by ${key}.${left === null ? '' : ` ${left}`}${examples.text ?? ''}`, examples.table === undefined ? changedIn : { table: examples.table }),
         ],
         measurements,
         notes,
         unchecked: false,
     };
+}
+function countsText({ changed, matched, removed, added }) {
+    const of = matched === 0 ? 'no row is in both' : `${(0,number_text .lT)(changed)} of ${(0,number_text .lT)(matched)} rows changed`;
+    return `${of}, ${(0,number_text .lT)(removed)} ${removed === 1 ? 'was' : 'were'} removed, ${(0,number_text .lT)(added)} added`;
 }
 async function wholeRows(pair, base, head, request, { limits }) {
     if (limits.max_changed !== undefined) {
@@ -9791,9 +6227,10 @@ function measurement(id, count, of, limit) {
     };
 }
 function leftOut(base, head) {
+    const rows = (count) => (count === 1 ? '1 row' : `${(0,number_text .lT)(count)} rows`);
     const side = (name, { missing, repeated }) => [
-        ...(missing === 0 ? [] : [`${(0,number_text .lT)(missing)} rows of ${name} without a key`]),
-        ...(repeated === 0 ? [] : [`${(0,number_text .lT)(repeated)} rows of ${name} that share one`]),
+        ...(missing === 0 ? [] : [`${rows(missing)} of ${name} without a key`]),
+        ...(repeated === 0 ? [] : [`${rows(repeated)} of ${name} that share one`]),
     ];
     const parts = [...side('base', base), ...side('head', head)];
     return parts.length === 0 ? null : `Left out: ${parts.join(', ')}.`;
@@ -10062,9 +6499,9 @@ function readingNotes(snapshot) {
  
 var data_run = __webpack_require__(17848);
  
-var data_table = __webpack_require__(97377);
+var snapshot_named = __webpack_require__(26205);
  
-var data_touched = __webpack_require__(94752);
+var data_table = __webpack_require__(91513);
 ; 
 
 
@@ -10087,75 +6524,6 @@ var data_touched = __webpack_require__(94752);
 
 
 
-
-
-
-
-
-async function dataGate(request, policy, io, openEngine = duckdb .y) {
-    const started = io.now();
-    if (request.mode === 'change' && policy.config.data === undefined) {
-        throw new problem .A('No snapshot is configured: needed `data.snapshots` in the policy, given none.', 'Name the snapshots in assay.yml (`assay init` finds them), or compare two files: assay data BASE HEAD.');
-    }
-    return (0,data_run .Y)(policy, io, openEngine, async (run) => {
-        if (request.mode === 'pair') {
-            (0,data_table .I3)(request.base);
-            const name = request.name ?? data_nameOf(request.head);
-            const config = { ...snapshotConfigOf(run.config, name, request.head), ...request.asked };
-            return [
-                await guarded(run, {
-                    name,
-                    config,
-                    base: request.base,
-                    head: request.head,
-                    from: null,
-                    path: inRepository(io.root, request.head),
-                }, false),
-            ];
-        }
-        return changed(run, request.change, started);
-    });
-}
- 
-async function changed(opened, change, started) {
-    const { io, config } = opened;
-    let touched;
-    let run = opened;
-    try {
-        touched = await (0,data_touched .o)(io.root, change, config);
-        run = { ...opened, policy: withEdits(opened.policy, await editsOf(io.root, change, config)) };
-    }
-    catch (error) {
-        if (!(error instanceof problem .A))
-            throw error;
-        return [(0,assemble.couldNotCheck)('data', error, (0,data_run .G)(opened, started))];
-    }
-    if (touched.length === 0)
-        return [nothingTouched(run, change, started)];
-    const all = [];
-    for (const [i, snapshot] of touched.entries()) {
-        io.log.progress('snapshots', i, touched.length);
-        all.push(await guarded(run, snapshot, true));
-    }
-    io.log.progress('snapshots', touched.length, touched.length);
-    return all;
-}
-function withEdits({ config, source }, edits) {
-    return { config, source: { ...source, edits: [...source.edits, ...edits] } };
-}
- 
-async function guarded(run, snapshot, inside) {
-    const started = run.io.now();
-    const { name, base, head } = snapshot;
-    try {
-        return await evidenceFor(run, snapshot, inside, started);
-    }
-    catch (error) {
-        if (!(error instanceof problem .A))
-            throw error;
-        return (0,assemble.couldNotCheck)('data', error, { ...(0,data_run .G)(run, started), name, subject: { base, head, digests: {} } });
-    }
-}
 async function evidenceFor(run, snapshot, inside, started) {
     if (snapshot.head === null)
         return deletedEvidence(snapshot, (0,data_run .G)(run, started));
@@ -10183,7 +6551,7 @@ async function evidenceFor(run, snapshot, inside, started) {
     step(3);
     if (made.rows === 0)
         throw new problem .A(`${(0,quote .h)(against.name)} has no rows: there is nothing to compare against.`, 'Name another base.');
-    const counted = stored ?? (await counterOf(run, head, made.nulls));
+    const counted = stored ?? (await (0,counter_of .Y)(run, head, made.nulls));
     const base = await (0,keyed_hash .Z)(made, counted, run.io.env);
     step(4);
     const policy = (0,skew .Xh)({ ...(0,data_policy .US)(run.config, snapshot.config), learned: history.learned }, snapshot.config);
@@ -10211,12 +6579,12 @@ function filesOf(snapshot, counted) {
 function otherSnapshot(run, { head }, place) {
     const commit = /^git:[^:]+:/.exec(head ?? '')?.[0] ?? '';
     return async (path) => {
-        const { csv: asked, nulls } = snapshotConfigOf(run.config, data_nameOf(path), path);
+        const { csv: asked, nulls } = (0,snapshot_named .a)(run.config, (0,snapshot_named .V)(path), path);
         const opened = await (0,data_table .S3)((0,data_table .bI)(path) ? path : `${commit}${path}`, { ...place, asked, nulls }, run.io);
         if (opened.kind === 'profile') {
             throw new problem .A(`${(0,quote .h)(path)} is a stored profile, which holds no rows.`, 'Name the data itself.');
         }
-        return counterOf(run, opened, nulls);
+        return (0,counter_of .Y)(run, opened, nulls);
     };
 }
  
@@ -10241,7 +6609,7 @@ async function baseProfile(run, { snapshot, profile }, config, head) {
         return { base: profile, rows: null };
     if (snapshot === null)
         throw new Error('neither data nor a profile');
-    const rows = await counterOf(run, snapshot, head === null ? config.nulls : head.nulls);
+    const rows = await (0,counter_of .Y)(run, snapshot, head === null ? config.nulls : head.nulls);
     return {
         base: head === null
             ? await keptProfile(run, snapshot, rows, config.csv, () => (0,profile_snapshot .w4)(rows, run.config.privacy.k))
@@ -10253,239 +6621,8 @@ async function baseProfile(run, { snapshot, profile }, config, head) {
 async function firstLook(run, head, config) {
     if (head.kind === 'profile')
         return { profile: (0,profile_text .j)(head.text ?? '', head.name), counter: null };
-    const counter = await counterOf(run, head, config.nulls);
+    const counter = await (0,counter_of .Y)(run, head, config.nulls);
     return { profile: await (0,profile_snapshot .w4)(counter, run.config.privacy.k), counter };
-}
- 
-async function counterOf(run, snapshot, nulls, once = false) {
-    if (snapshot.kind === 'table')
-        return snapshot.counter;
-    const { kind, lacking, ...rest } = snapshot;
-    if (kind === 'profile')
-        throw new Error('a profile is not counted');
-    if (lacking !== undefined && !(nulls.length === 0 ? [''] : nulls).includes(lacking.missing)) {
-        throw new problem .A(`Files of ${(0,quote .h)(snapshot.name)} have different columns, and base was read with other texts for missing values.`, 'Give all files the same header, or name the same `nulls` for both sides.');
-    }
-    const counter = await (await run.engine()).open({ ...rest, kind, once, nulls: nulls.length === 0 ? [''] : nulls });
-    run.io.log.info(`${snapshot.name}: ${counter.rows} rows, ${counter.columns.length} columns`);
-    return counter;
-}
- 
-function data_nameOf(path) {
-    return (0,data_table .bI)(path) ? (0,data_table .Cm)(path) : (0,data_touched .M)(path);
-}
- 
-function inRepository(root, path) {
-    if ((0,data_table .bI)(path))
-        return path;
-    if (!(0,external_node_path_.isAbsolute)(path))
-        return (0,snapshot_paths .j7)(path);
-    const inside = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
-    return inside.startsWith('../') || (0,external_node_path_.isAbsolute)(inside) ? (0,external_node_path_.basename)(path) : inside;
-}
-function nothingTouched(run, change, started) {
-    return (0,assemble .fT)({
-        gate: 'data',
-        ...(0,data_run .G)(run, started),
-        verdict: 'skip',
-        decided: 'no snapshot changed',
-        limit: 'snapshots of the policy',
-        subject: { base: change.base, head: change.head, digests: {} },
-        notes: [{ kind: 'method', text: `Watched: ${run.config.snapshots.map(({ path }) => (0,quote .h)(path)).join(', ')}.` }],
-    });
-}
- 
-function snapshotConfigOf(config, name, path) {
-    const plain = (0,snapshot_paths .j7)(path.replace(/^git:[^:]+:/, ''));
-    const found = config.snapshots.find((each) => each.name === name || (0,snapshot_paths .kt)(plain, (0,snapshot_paths .j7)(each.path)));
-    return found ?? data_config .ap.parse({ path: 'any' });
-}
-
-
-  }),
-
-  68476:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    N: () => (  keyedHash),
-    Z: () => (  comparable)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _data_profile_hashed_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34401);
-  var _data_profile_holding_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50753);
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
-
-
-
-
- 
-const keyVariable = 'ASSAY_PROFILE_KEY';
- 
-function keyedHash(env) {
-    const key = env[keyVariable];
-    if (key === undefined || key === '')
-        return {};
-    return { hash: (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text, 'utf8').digest('hex').slice(0, 16) };
-}
-
-
-async function comparable(base, head, env) {
-    if ('count' in head) {
-        if (base.privacy?.values !== 'hashed')
-            return base;
-        const clear = await (0,_data_profile_hashed_lists_js__WEBPACK_IMPORTED_MODULE_3__  .f)(base, head, (0,_data_profile_holding_back_js__WEBPACK_IMPORTED_MODULE_1__  .qQ)(keyedHash(env)));
-         
-        return { ...clear, privacy: { ...base.privacy, values: 'shown' } };
-    }
-    if ((base.privacy?.values ?? 'shown') !== (head.privacy?.values ?? 'shown')) {
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A('One profile holds its values in clear and the other does not, so their values cannot be told to be the same.', 'Make both with the same `privacy.values`, or name the data itself as head.');
-    }
-    return base;
-}
-
-
-  }),
-
-  17848:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    G: () => (  frame),
-    Y: () => (  withRun)
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _data_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39883);
-  var _evidence_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43215);
-
-
-
-
-
-
-
-async function withRun(policy, io, openEngine, work) {
-    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(io.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()), 'assay-data-'));
-    let engine = null;
-    const end = () => void engine?.then((open) => open.close()).catch(() => undefined);
-    io.signal.addEventListener('abort', end, { once: true });
-    const options = { io: { root: io.root, env: io.env, log: io.log, allowInstall: io.mayInstall ?? true }, directory };
-    try {
-        const config = policy.config.data ?? withoutSnapshots();
-        return await work({ policy, config, io, directory, engine: () => (engine ??= openEngine(options)) });
-    }
-    finally {
-        io.signal.removeEventListener('abort', end);
-        await engine?.then((open) => open.close()).catch(() => undefined);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
-    }
-}
- 
-function frame(run, started) {
-    return {
-        policy: run.policy.source,
-        tool: _evidence_tool_js__WEBPACK_IMPORTED_MODULE_4__.tool,
-        seed: run.io.seed,
-        started: new Date(started).toISOString(),
-        seconds: Math.max(0, (run.io.now() - started) / 1000),
-    };
-}
- 
-function withoutSnapshots() {
-    return { ..._data_config_js__WEBPACK_IMPORTED_MODULE_3__  .Mt.parse({ snapshots: [{ path: 'any' }] }), snapshots: [] };
-}
-
-
-  }),
-
-  65915:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Q: () => (  hostScript)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75254);
-
-
-
-
-
-
-function hostScript(name) {
-    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(chunkUrl));
-    for (let folder = start, step = 0; step < 4; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), step += 1) {
-        for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}.js`), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'dist', `${name}.js`)]) {
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-                return path;
-        }
-    }
-    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__  .A(`The program's own file ${name}.js was not found beside ${start} or above it.`, 'Use the whole `dist` folder of a release; in a checkout run `npm run build`.');
-}
-
-
-  }),
-
-  32026:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    v: () => (  changedPaths)
-  });
- 
-  var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21022);
-
-
-
-async function changedPaths(root, base, head) {
-    const raw = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__  .$Y)(root, [
-        'diff-tree',
-        '-r',
-        '--raw',
-        '-z',
-        '-M',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--end-of-options',
-        base,
-        head,
-    ]);
-    return parseRawDiff(raw.toString('utf8'));
-}
- 
-function parseRawDiff(text) {
-    const fields = text.split('\0');
-    const changes = [];
-    for (let i = 0; i < fields.length;) {
-        const head = /^:(\d{6}) (\d{6}) [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/.exec(fields[i] ?? '');
-        if (head === null) {
-            i++;
-            continue;
-        }
-        const [, oldMode, newMode, letter] = head;
-        const two = letter === 'R' || letter === 'C';
-        const first = fields[i + 1] ?? '';
-        const second = fields[i + 2] ?? '';
-        i += two ? 3 : 2;
-        if (newMode === '160000' || (oldMode === '160000' && newMode === '000000'))
-            continue;
-        if (letter === 'R')
-            changes.push({ path: second, oldPath: first, status: 'renamed' });
-        else
-            changes.push({ path: two ? second : first, status: statusOf(letter ?? 'M') });
-    }
-    return changes;
-}
-function statusOf(letter) {
-    if (letter === 'A' || letter === 'C')
-        return 'added';
-    if (letter === 'D')
-        return 'deleted';
-    return letter === 'T' ? 'type-changed' : 'modified';
 }
 
 
@@ -10825,6 +6962,38 @@ function hash(text) {
  
 function sortedQuantile(sorted, p) {
     return sorted.length === 0 ? Number.NaN : (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__  .Z4)(sorted, p);
+}
+
+
+  }),
+
+  84591:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  ascendingOrder)
+  });
+
+
+function ascendingOrder(values) {
+    const sorted = values.slice().sort();
+    const taken = new Uint32Array(values.length);
+    const order = new Uint32Array(values.length);
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row];
+        let [low, high] = [0, values.length];
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (sorted[middle] < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const used = taken[low];
+        order[low + used] = row;
+        taken[low] = used + 1;
+    }
+    return order;
 }
 
 

@@ -1,6 +1,6 @@
 'use strict';
-exports.id = 5202;
-exports.ids = [5202];
+exports.id = 1526;
+exports.ids = [1526];
 exports.modules = {
 
   49026:
@@ -197,11 +197,14 @@ function sameEdges(a, b) {
 
  
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (  shareBounds),
-  A: () => (  shareChange)
+  jZ: () => (  shareBounds),
+  AP: () => (  shareChange),
+  gR: () => (  shareP)
 });
 
 ; 
+ 
+const few = new Float64Array(512);
 
 
 function hypergeometricTwoSided(x1, n1, x2, n2) {
@@ -213,7 +216,8 @@ function hypergeometricTwoSided(x1, n1, x2, n2) {
     const mode = Math.min(high, Math.max(low, Math.floor(((pooled + 1) * (n1 + 1)) / (n1 + n2 + 2))));
      
     const ratio = (k) => ((pooled - k) * (n1 - k)) / ((k + 1) * (n2 - pooled + k + 1));
-    const weights = new Float64Array(high - low + 1);
+    const length = high - low + 1;
+    const weights = length <= few.length ? few : new Float64Array(length);
     weights[mode - low] = 1;
     for (let k = mode; k < high; k++)
         weights[k + 1 - low] = (weights[k - low] ?? 0) * ratio(k);
@@ -222,7 +226,8 @@ function hypergeometricTwoSided(x1, n1, x2, n2) {
     const seen = weights[x1 - low] ?? 0;
     let all = 0;
     let unlikely = 0;
-    for (const weight of weights) {
+    for (let k = 0; k < length; k++) {
+        const weight = weights[k] ?? 0;
         all += weight;
         if (weight <= seen * (1 + 1e-7))
             unlikely += weight;
@@ -256,61 +261,19 @@ function normalTwoProportions(x1, n1, x2, n2, extra = 0) {
 
 
 function shareChange(xb, nb, xh, nh, z, extra = 0) {
+    const { low, high } = shareBounds(xb, nb, xh, nh, z, extra);
+    return { difference: xh / nh - xb / nb, p: shareP(xb, nb, xh, nh, extra), low, high };
+}
+ 
+function shareP(xb, nb, xh, nh, extra = 0) {
     const pooled = Math.min(xb + xh, nb + nh - xb - xh);
     const exact = extra === 0 && pooled < 200 && Number.isInteger(xb) && Number.isInteger(xh);
-    const p = exact ? hypergeometricTwoSided(xb, nb, xh, nh) : normalTwoProportions(xb, nb, xh, nh, extra);
-    const { low, high } = shareBounds(xb, nb, xh, nh, z, extra);
-    return { difference: xh / nh - xb / nb, p, low, high };
+    return exact ? hypergeometricTwoSided(xb, nb, xh, nh) : normalTwoProportions(xb, nb, xh, nh, extra);
 }
  
 function shareBounds(xb, nb, xh, nh, z, extra = 0) {
     const { low, high } = (0,newcombe .p)(xh, nh, xb, nb, z, extra);
     return { low: Math.max(0, low, -high), high: Math.max(Math.abs(low), Math.abs(high)) };
-}
-
-
-  }),
-
-  74879:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    I1: () => (  significant),
-    KD: () => (  sizesText),
-    fL: () => (  percentText),
-    lT: () => (  countText),
-    qY: () => (  withInterval)
-  });
- 
-function countText(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
- 
-function percentText(share) {
-    const percent = share * 100;
-    if (percent !== 0 && Math.abs(percent) < 0.01)
-        return percent < 0 ? '> -0.01 %' : '< 0.01 %';
-    return `${Number(percent.toFixed(Math.abs(percent) < 1 ? 2 : 1))} %`;
-}
- 
-function significant(value, digits = 4) {
-    if (!Number.isFinite(value))
-        return String(value);
-    const rounded = Number(value.toPrecision(digits));
-    return Math.abs(rounded) >= 1e7 || (rounded !== 0 && Math.abs(rounded) < 1e-4)
-        ? rounded.toExponential()
-        : String(rounded);
-}
- 
-function sizesText(n) {
-    return `n = ${countText(n.base)} \u2192 ${countText(n.head)}`;
-}
- 
-function withInterval(value, low, high) {
-    const width = high - low;
-    const needed = width > 0 ? Math.ceil(-Math.log10(width)) + 1 : 3;
-    const decimals = Math.min(9, Math.max(Math.abs(value) >= 1000 ? 0 : 3, needed));
-    return `${value.toFixed(decimals)} [${low.toFixed(decimals)}, ${high.toFixed(decimals)}]`;
 }
 
 
@@ -565,7 +528,7 @@ function tested(d, most, at, n, m) {
     return {
         value: d,
         p: n * m <= exactUpTo ? kolmogorovExact(d, n, m) : (0,kolmogorov .i)(d * Math.sqrt(size)),
-        low: d === 0 ? 0 : (0,share_change .A)(at.base, n, at.head, m, statistic .Hm).low,
+        low: d === 0 ? 0 : (0,share_change .AP)(at.base, n, at.head, m, statistic .Hm).low,
         high: Math.min(1, most + statistic .mQ / Math.sqrt(size)),
     };
 }
@@ -580,16 +543,16 @@ function tested(d, most, at, n, m) {
     A: () => (__WEBPACK_DEFAULT_EXPORT__)
   });
   var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52037);
-  var _stats_normal_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93400);
+  var _stats_normal_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93400);
   var _decision_cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49026);
-  var _decision_share_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89992);
-  var _statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55174);
+  var _decision_share_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89992);
+  var _statistic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55174);
 
 
 
 
 
-  const __WEBPACK_DEFAULT_EXPORT__ = ((0,_statistic_js__WEBPACK_IMPORTED_MODULE_1__  .gr)({
+  const __WEBPACK_DEFAULT_EXPORT__ = ((0,_statistic_js__WEBPACK_IMPORTED_MODULE_2__  .gr)({
     id: 'linf',
     title: 'Largest change of a share',
     unit: 'share',
@@ -605,36 +568,39 @@ function measure(base, head) {
     if (base.n === 0 || head.n === 0)
         return { value: null, reason: 'no value on one side', n, method };
     const cells = (0,_decision_cells_js__WEBPACK_IMPORTED_MODULE_0__  .nc)(base, head);
-    const [cut, atCut] = base.values?.cut ?? [0, 0];
-    const open = (base.values?.other ?? 0) > 0 || atCut > 0;
-    const zAll = -(0,_stats_normal_quantile_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(_statistic_js__WEBPACK_IMPORTED_MODULE_1__  .ju / cells.names.length);
-    let p = 1;
-    let high = 0;
-    let most = { difference: -1, low: 0, at: '', base: 0, head: 0 };
-    cells.names.forEach((name, i) => {
-        const rest = name === null && open;
-        const xb = Math.min(base.n, (cells.base[i] ?? 0) + (rest ? cut * atCut : 0));
-        const xh = cells.head[i] ?? 0;
-        const extra = rest ? (cut * cut * (atCut + 1)) / (base.n * base.n) : 0;
-        const change = (0,_decision_share_change_js__WEBPACK_IMPORTED_MODULE_3__  .A)(xb, base.n, xh, head.n, _statistic_js__WEBPACK_IMPORTED_MODULE_1__  .Hm, extra);
-        p = Math.min(p, change.p);
-        high = Math.max(high, (0,_decision_share_change_js__WEBPACK_IMPORTED_MODULE_3__  .j)(xb, base.n, xh, head.n, zAll, extra).high);
-        if (Math.abs(change.difference) > most.difference) {
-            const at = name === null ? 'all other values' : (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__  .h)(name);
-            most = { difference: Math.abs(change.difference), low: change.low, at, base: xb / base.n, head: xh / head.n };
-        }
-    });
+    const corrected = correctionOf(base);
+    const zAll = -(0,_stats_normal_quantile_js__WEBPACK_IMPORTED_MODULE_3__  .Z)(_statistic_js__WEBPACK_IMPORTED_MODULE_2__  .ju / cells.names.length);
+    let [p, high, most, place] = [1, 0, -1, 0];
+    for (let i = 0; i < cells.names.length; i++) {
+        const { add, extra } = cells.names[i] === null ? corrected : asListed;
+        const [xb, xh] = [Math.min(base.n, (cells.base[i] ?? 0) + add), cells.head[i] ?? 0];
+        p = Math.min(p, (0,_decision_share_change_js__WEBPACK_IMPORTED_MODULE_1__  .gR)(xb, base.n, xh, head.n, extra));
+        high = Math.max(high, (0,_decision_share_change_js__WEBPACK_IMPORTED_MODULE_1__  .jZ)(xb, base.n, xh, head.n, zAll, extra).high);
+        const difference = Math.abs(xh / head.n - xb / base.n);
+        if (difference > most)
+            [most, place] = [difference, i];
+    }
+    const name = cells.names[place] ?? null;
+    const { add, extra } = name === null ? corrected : asListed;
+    const [xb, xh] = [Math.min(base.n, (cells.base[place] ?? 0) + add), cells.head[place] ?? 0];
     return {
-        value: most.difference,
-        base: most.base,
-        head: most.head,
+        value: most,
+        base: xb / base.n,
+        head: xh / head.n,
         n,
         p: Math.min(1, p * cells.names.length),
-        low: most.low,
+        low: (0,_decision_share_change_js__WEBPACK_IMPORTED_MODULE_1__  .jZ)(xb, base.n, xh, head.n, _statistic_js__WEBPACK_IMPORTED_MODULE_2__  .Hm, extra).low,
         high: Math.min(1, high),
         method,
-        at: most.at,
+        at: name === null ? 'all other values' : (0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__  .h)(name),
     };
+}
+const asListed = { add: 0, extra: 0 };
+ 
+function correctionOf({ values, n }) {
+    const [cut, atCut] = values?.cut ?? [0, 0];
+    const open = (values?.other ?? 0) > 0 || atCut > 0;
+    return open ? { add: cut * atCut, extra: (cut * cut * (atCut + 1)) / (n * n) } : asListed;
 }
 
 
@@ -710,38 +676,46 @@ const least = 5;
 const homogeneity = (0,last_pair .h)(measured);
 function measured(base, head) {
     const raw = (0,decision_cells .nc)(base, head);
-    const total = base.n + head.n;
-    const needed = (least * total) / Math.max(1, Math.min(base.n, head.n));
-    const ordered = base.bins !== undefined;
-    const cells = ordered ? neighbours(raw.base, raw.head, needed) : smallJoined(raw.base, raw.head, needed);
-    if (cells.length < 2)
-        return null;
-    let chi2 = 0;
-    for (const [x, y] of cells) {
-        const b = ((x + y) * base.n) / total;
-        const h = ((x + y) * head.n) / total;
-        chi2 += (x - b) ** 2 / b + (y - h) ** 2 / h;
-    }
-    return { chi2, df: cells.length - 1, cells: cells.length };
+    const needed = (least * (base.n + head.n)) / Math.max(1, Math.min(base.n, head.n));
+    if (base.bins !== undefined)
+        return ofNeighbours(base.n, head.n, raw.base, raw.head, needed);
+    const cells = joinedCells(raw.base, raw.head, needed);
+    const chi2 = cells.reduce((sum, [x, y]) => sum + part(x, y, base.n, head.n), 0);
+    return cells.length < 2 ? null : { chi2, df: cells.length - 1, cells: cells.length };
 }
-function neighbours(base, head, needed) {
-    const out = [];
-    let [x, y] = [0, 0];
+ 
+function part(x, y, base, head) {
+    const b = ((x + y) * base) / (base + head);
+    const h = ((x + y) * head) / (base + head);
+    return (x - b) ** 2 / b + (y - h) ** 2 / h;
+}
+
+
+function ofNeighbours(n, m, base, head, needed) {
+    let chi2 = 0;
+    let cells = 0;
+    let x = 0;
+    let y = 0;
+    let lastX = 0;
+    let lastY = 0;
     for (let i = 0; i < base.length; i++) {
         x += base[i] ?? 0;
         y += head[i] ?? 0;
         if (x + y < needed)
             continue;
-        out.push([x, y]);
+        if (cells > 0)
+            chi2 += part(lastX, lastY, n, m);
+        cells++;
+        lastX = x;
+        lastY = y;
         x = 0;
         y = 0;
     }
-    const last = out.pop();
-    if (last !== undefined)
-        out.push([last[0] + x, last[1] + y]);
-    return out;
+    if (cells < 2)
+        return null;
+    return { chi2: chi2 + part(lastX + x, lastY + y, n, m), df: cells - 1, cells };
 }
-function smallJoined(base, head, needed) {
+function joinedCells(base, head, needed) {
     const pairs = base.map((count, i) => [count, head[i] ?? 0]);
     const large = pairs.filter(([x, y]) => x + y >= needed);
     const small = pairs.filter(([x, y]) => x + y < needed);
@@ -854,9 +828,9 @@ function sharesOf(base, head, cells, add, finish) {
     of: 'cells',
     decides: false,
      
-    measure: (0,last_pair .h)((base, head) => sharesOf(base, head, (0,decision_cells .nc)(base, head), (sum, p, q) => sum + part(p, q) + part(q, p), (sum) => Math.max(0, sum))),
+    measure: (0,last_pair .h)((base, head) => sharesOf(base, head, (0,decision_cells .nc)(base, head), (sum, p, q) => sum + js_divergence_part(p, q) + js_divergence_part(q, p), (sum) => Math.max(0, sum))),
 }));
-function part(x, y) {
+function js_divergence_part(x, y) {
     return x > 0 ? (x * Math.log2((2 * x) / (x + y))) / 2 : 0;
 }
 
@@ -996,7 +970,7 @@ var profile = __webpack_require__(1097);
         const method = 'two shares; Newcombe bounds';
         if (n.base === 0 || n.head === 0)
             return { value: null, reason: 'no row on one side', n, method };
-        const change = (0,share_change .A)(base.missing, n.base, head.missing, n.head, statistic .Hm);
+        const change = (0,share_change .AP)(base.missing, n.base, head.missing, n.head, statistic .Hm);
         return {
             value: Math.abs(change.difference),
             base: base.missing / n.base,
@@ -1078,10 +1052,10 @@ function measure(base, head) {
     let below = 0;
     let value = 0;
     for (let i = 0; i + 1 < edges.length; i++) {
-        const [edge = 0, next = 0] = [edges[i], edges[i + 1]];
+        const edge = edges[i] ?? 0;
         below += (counts[i] ?? 0) / base.n - (others[i] ?? 0) / head.n;
         if (base.min !== null && edge >= base.min)
-            value += Math.abs(below) * (next - edge);
+            value += Math.abs(below) * ((edges[i + 1] ?? 0) - edge);
     }
     return { value, n, method: `at ${edges.length} edges` };
 }
@@ -1134,13 +1108,16 @@ function measure(base, head) {
 function deviation({ bins, min, max, n }) {
     const { edges = [], counts = [] } = bins ?? {};
     const inside = (x) => Math.min(max ?? x, Math.max(min ?? x, x));
-    const middle = (i) => (inside(edges[i - 1] ?? min ?? 0) + inside(edges[i] ?? max ?? 0)) / 2;
+    const middles = new Float64Array(counts.length);
     let mean = 0;
-    for (let i = 0; i < counts.length; i++)
-        mean += ((counts[i] ?? 0) * middle(i)) / n;
+    for (let i = 0; i < counts.length; i++) {
+        const middle = (inside(edges[i - 1] ?? min ?? 0) + inside(edges[i] ?? max ?? 0)) / 2;
+        middles[i] = middle;
+        mean += ((counts[i] ?? 0) * middle) / n;
+    }
     let square = 0;
     for (let i = 0; i < counts.length; i++)
-        square += ((counts[i] ?? 0) * (middle(i) - mean) ** 2) / n;
+        square += ((counts[i] ?? 0) * ((middles[i] ?? 0) - mean) ** 2) / n;
     return Math.sqrt(square);
 }
 
@@ -1180,50 +1157,6 @@ const statistics = [
     wasserstein_iqr,
     wasserstein_sigma,
 ];
-
-
-  }),
-
-  38155:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Jh: () => (  secondsOfDuration),
-    S5: () => (  durationText),
-    TM: () => (  secondsOf),
-    Tc: () => (  timeText),
-    nQ: () => (  moveText)
-  });
-const units = { m: 60, h: 3600, d: 86_400, w: 604_800 };
- 
-function secondsOf(end) {
-    if (typeof end === 'number')
-        return end;
-    const zoned = /[zZ]$|[+-]\d\d:?\d\d$/.test(end) || !end.includes('T');
-    return Date.parse(zoned ? end : `${end}Z`) / 1000;
-}
- 
-function secondsOfDuration(text) {
-    const match = /^(\d+)([mhdw])$/.exec(text);
-    return Number(match?.[1] ?? Number.NaN) * (units[match?.[2] ?? ''] ?? Number.NaN);
-}
- 
-function moveText(seconds) {
-    const size = Math.abs(seconds);
-    const sign = seconds < 0 ? '-' : '+';
-    return `${sign}${size < 60 ? `${Number(size.toPrecision(4))} s` : durationText(size)}`;
-}
- 
-function durationText(seconds) {
-    const [size, unit] = seconds >= 2 * 86_400 ? [86_400, 'days'] : seconds >= 7200 ? [3600, 'hours'] : [60, 'minutes'];
-    return `${Number((seconds / size).toFixed(1))} ${unit}`;
-}
- 
-function timeText(seconds) {
-    if (!(Math.abs(seconds) <= 8.64e12))
-        return `${seconds} s`;
-    return `${new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
 
 
   }),
@@ -1379,38 +1312,6 @@ function normalTail(z) {
     for (let k = 80; k >= 1; k--)
         fraction = z + k / fraction;
     return density / fraction;
-}
-
-
-  }),
-
-  84591:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    b: () => (  ascendingOrder)
-  });
-
-
-function ascendingOrder(values) {
-    const sorted = values.slice().sort();
-    const taken = new Uint32Array(values.length);
-    const order = new Uint32Array(values.length);
-    for (let row = 0; row < values.length; row++) {
-        const value = values[row];
-        let [low, high] = [0, values.length];
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (sorted[middle] < value)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const used = taken[low];
-        order[low + used] = row;
-        taken[low] = used + 1;
-    }
-    return order;
 }
 
 

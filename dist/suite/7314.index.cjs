@@ -1,30 +1,123 @@
 'use strict';
 const chunkUrl = process.getBuiltinModule('url').pathToFileURL(__filename).href;
-exports.id = 4239;
-exports.ids = [4239,5178];
+exports.id = 7314;
+exports.ids = [7314,5178];
 exports.modules = {
 
-  63909:
+  63198:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  dataDigestOf),
+    y: () => (  originOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+  var _model_config_golden_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11291);
+  var _model_lineage_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83644);
+  var _sources_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21022);
+  var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24821);
+
+
+
+
+
+
+
+
+ 
+const mostBytes = 256 * 1024 ** 2;
+const mostFiles = 100;
+ 
+async function originOf(run, head, golden) {
+    const { config, places, io } = run;
+    const path = (0,_files_js__WEBPACK_IMPORTED_MODULE_7__  .uH)(config.candidate.path ?? config.candidate.predictions ?? '');
+    const [lock, baseLock] = [await lockAt(io.root, places.head), await lockAt(io.root, places.golden)];
+    const entry = lock?.models[path];
+    return {
+        path,
+        file: head.file,
+        digest: head.digest,
+        golden: { path: (0,_model_config_golden_js__WEBPACK_IMPORTED_MODULE_4__  .tz)(config.golden), digest: golden.digest },
+        lock,
+        baseLock,
+        data: await dataDigests(io.root, places.head, Object.keys(entry?.data ?? {}).slice(0, mostFiles)),
+        codeKnown: entry?.code == null ? null : await inHistory(io.root, entry.code, places.head ?? 'HEAD'),
+    };
+}
+async function lockAt(root, place) {
+    const bytes = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__  .sG)(root, place, _model_lineage_lock_js__WEBPACK_IMPORTED_MODULE_5__  .HZ);
+    return bytes === null ? null : (0,_model_lineage_lock_js__WEBPACK_IMPORTED_MODULE_5__  .Vx)(bytes.toString('utf8'));
+}
+ 
+async function dataDigests(root, place, names) {
+    const digests = new Map();
+    let left = mostBytes;
+    for (const name of names) {
+        const bytes = await sizeOf(root, place, name);
+        const read = bytes !== null && bytes <= left;
+        if (read)
+            left -= bytes;
+        digests.set(name, read ? await dataDigest(root, place, name) : null);
+    }
+    return digests;
+}
+async function sizeOf(root, place, path) {
+    if (place === null) {
+        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)).catch(() => null);
+        return about?.isFile() === true ? about.size : null;
+    }
+    const type = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__  .q_)(root, ['cat-file', '-t', `${place}:${path}`]).catch(() => '');
+    return type === 'blob' ? Number(await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__  .q_)(root, ['cat-file', '-s', `${place}:${path}`])) : null;
+}
+async function dataDigest(root, place, path) {
+    if (place === null)
+        return dataDigestOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
+    const bytes = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__  .$Y)(root, ['cat-file', 'blob', `${place}:${path}`]);
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_7__  .Vu)(bytes) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_7__  .sc)(bytes);
+}
+ 
+async function dataDigestOf(full) {
+    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(full);
+    if (about.isDirectory())
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_7__  .ol)(full);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let start = Buffer.alloc(0);
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(full)) {
+        hash.update(chunk);
+        if (start.length <= 1024)
+            start = Buffer.concat([start, chunk]).subarray(0, 1025);
+    }
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_7__  .Vu)(start) ?? `sha256:${hash.digest('hex')}`;
+}
+ 
+async function inHistory(root, commit, of) {
+    try {
+        await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__  .$Y)(root, ['merge-base', '--is-ancestor', commit, of]);
+        return true;
+    }
+    catch {
+        const shallow = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__  .q_)(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
+        return shallow === 'false' ? false : null;
+    }
+}
+
+
+  }),
+
+  77314:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
  
 __webpack_require__.d(__webpack_exports__, {
-  modelGate: () => (  modelGate)
+  outcomeOf: () => (  outcome_of_outcomeOf)
 });
 
  
-var promises_ = __webpack_require__(51455);
- 
-var external_node_os_ = __webpack_require__(48161);
- 
-var external_node_path_ = __webpack_require__(76760);
- 
-var assemble = __webpack_require__(25829);
- 
 var evidence_problem = __webpack_require__(75254);
- 
-var tool = __webpack_require__(43215);
  
 var quote = __webpack_require__(52037);
  
@@ -381,17 +474,1614 @@ function plain(name) {
 }
 
  
-var judge_flips = __webpack_require__(6457);
+var evidence_finding = __webpack_require__(92172);
  
-var metrics = __webpack_require__(12764);
+var decide = __webpack_require__(22942);
+ 
+var binomial = __webpack_require__(71350);
+ 
+var log_gamma = __webpack_require__(36721);
+; 
+
+
+
+
+function mcnemarMidP(b, c) {
+    const n = b + c;
+    if (b === c)
+        return 1;
+    const k = Math.min(b, c);
+    const point = Math.exp((0,log_gamma .S)(n + 1) - (0,log_gamma .S)(k + 1) - (0,log_gamma .S)(n - k + 1) - n * Math.LN2);
+    return Math.min(1, 2 * (0,binomial .H)(k, n, 0.5) - point);
+}
+
+ 
+var row_loss = __webpack_require__(35402);
+ 
+var incomplete_beta = __webpack_require__(98014);
+; 
+
+
+
+function inverseBeta(p, a, b) {
+    if (!(p >= 0) || !(p <= 1) || !(a > 0) || !(b > 0))
+        return Number.NaN;
+    let low = 0;
+    let high = 1;
+    for (let i = 0; i < 1100; i++) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            break;
+        if ((0,incomplete_beta .J)(middle, a, b) < p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high === 1 ? 1 : low === 0 && p === 0 ? 0 : (low + high) / 2;
+}
+
+; 
+
+
+
+function clopperPearson(count, n, alpha) {
+    return {
+        low: count <= 0 ? 0 : inverseBeta(alpha, count, n - count + 1),
+        high: count >= n ? 1 : inverseBeta(1 - alpha, count + 1, n - count),
+    };
+}
+
+; 
+
+
+function clusteredMean(values, weights, groups) {
+    const weightOf = (i) => weights?.[i] ?? 1;
+    let [total, sum] = [0, 0];
+    values.forEach((value, i) => {
+        total += weightOf(i);
+        sum += weightOf(i) * value;
+    });
+    const mean = sum / total;
+    const byGroup = new Map();
+    let [raw, largest] = [0, 0];
+    values.forEach((value, i) => {
+        const group = groups?.[i] ?? i;
+        byGroup.set(group, (byGroup.get(group) ?? 0) + weightOf(i) * (value - mean));
+        const square = (weightOf(i) * value) ** 2;
+        raw += square;
+        largest = Math.max(largest, square);
+    });
+    let squares = 0;
+    for (const residual of byGroup.values())
+        squares += residual * residual;
+    const n = byGroup.size;
+    return {
+        n,
+        mean,
+        se: n < 2 ? Number.NaN : Math.sqrt((n / (n - 1)) * squares) / total,
+        largestShare: raw > 0 ? largest / raw : 0,
+    };
+}
+ 
+function effectiveRows(rows, weights, groups) {
+    const byGroup = new Map();
+    for (let i = 0; i < rows; i++) {
+        const group = groups?.[i] ?? i;
+        byGroup.set(group, (byGroup.get(group) ?? 0) + (weights?.[i] ?? 1));
+    }
+    let [sum, squares] = [0, 0];
+    for (const weight of byGroup.values()) {
+        sum += weight;
+        squares += weight * weight;
+    }
+    return squares > 0 ? (sum * sum) / squares : 0;
+}
+
+ 
+var normal_quantile = __webpack_require__(93400);
+; 
+
+
+ 
+function studentTCdf(t, df) {
+    if (Number.isNaN(t))
+        return Number.NaN;
+    const tail = t * t === Number.POSITIVE_INFINITY ? 0 : (0,incomplete_beta .J)(df / (df + t * t), df / 2, 0.5) / 2;
+    return t > 0 ? 1 - tail : tail;
+}
+ 
+function studentTQuantile(p, df) {
+    if (p === 0.5)
+        return 0;
+    const tail = 2 * Math.min(p, 1 - p);
+    const x = inverseBeta(tail, df / 2, 0.5);
+     
+    const rest = x > 0.5 ? inverseBeta(1 - tail, 0.5, df / 2) : 1 - x;
+    const size = Math.sqrt((df * rest) / (x > 0.5 ? 1 - rest : x));
+    return p < 0.5 ? -size : size;
+}
+
+; 
+
+
+
+
+
+
+function shareInterval(flags, weights, groups, alpha = 0.05) {
+    const rows = flags.length;
+    const method = 'exact interval (Clopper-Pearson)';
+    if (weights === undefined && groups === undefined) {
+        const count = flags.reduce((sum, v) => sum + v, 0);
+        return { share: rows === 0 ? 0 : count / rows, ...clopperPearson(count, rows, alpha), method };
+    }
+    const { mean, se, n: units } = clusteredMean(flags, weights, groups);
+    if (units < 2)
+        return { share: mean, low: 0, high: 1, method: `${method}, one group says nothing` };
+    const found = se > 0 && mean > 0 && mean < 1 ? (mean * (1 - mean)) / se ** 2 : effectiveRows(rows, weights, groups);
+    const n = Math.min(rows, found) * ((0,normal_quantile .Z)(1 - alpha) / studentTQuantile(1 - alpha, units - 1)) ** 2;
+     
+    const count = mean === 1 ? n : mean * n;
+    return { share: mean, ...clopperPearson(count, n, alpha), method: `${method} on ${Math.round(n)} effective rows` };
+}
+
+; 
+
+
+
+
+
+function flipsBetween(base, head, tolerance, alpha = 0.05) {
+    const n = base.rows;
+    const [before, after] = [(0,row_loss .qo)(base), (0,row_loss .qo)(head)];
+    const [was, is] = [(0,row_loss .cH)(base), (0,row_loss .cH)(head)];
+    const numeric = (0,row_loss .JD)(base.task);
+    const rise = (row) => after[row] - before[row];
+    const select = (test) => Array.from({ length: n }, (_, row) => row).filter(test);
+    const broke = select((row) => (numeric ? !(rise(row) <= tolerance) : was[row] === 1 && is[row] === 0));
+    const mended = select((row) => (numeric ? rise(row) < -tolerance : was[row] === 0 && is[row] === 1));
+    const right = was.reduce((sum, v) => sum + v, 0);
+    const wrong = is.reduce((sum, v) => sum + 1 - v, 0);
+    return {
+        n,
+        broken: exactShare(broke, base, alpha),
+        mended: exactShare(mended, base, alpha),
+        relative: numeric || right * wrong === 0 ? null : (broke.length * n) / (right * wrong),
+        p: mcnemarMidP(broke.length, mended.length),
+        rows: [...broke].sort((i, j) => order(rise(j)) - order(rise(i)) || i - j),
+        wrong: numeric ? [] : select((row) => was[row] === 0 && is[row] === 0),
+    };
+}
+function order(rise) {
+    return Number.isNaN(rise) ? Number.MAX_VALUE : rise;
+}
+function exactShare(rows, { rows: n, weights, groups }, alpha) {
+    const flags = new Float64Array(n);
+    for (const row of rows)
+        flags[row] = 1;
+    return { count: rows.length, ...shareInterval(flags, weights, groups, alpha) };
+}
+
+ 
+var evaluate = __webpack_require__(14249);
+ 
+var expression_expression = __webpack_require__(63403);
+; 
+
+
+
+
+
+
+
+function labelledWhere(golden, text, place) {
+    const expression = (0,expression_expression .Y)(text);
+    const { columns } = golden.table;
+    const absent = (0,expression_expression .P)(expression).find((name) => !columns.has(name));
+    if (absent !== undefined) {
+        throw new evidence_problem .A(`\`${place}\` reads the column ${(0,quote .h)(absent)}, which the golden dataset does not have: it has ${[...columns.keys()].slice(0, 30).map(quote .h).join(', ')}.`, 'Correct the name in the expression, or add the column to the dataset.');
+    }
+    const read = (name) => {
+        const column = columns.get(name);
+        return column && ((row) => (0,golden_table .G0)(column, golden.labelled[row]));
+    };
+    return (0,evaluate .vy)(expression, read, golden.labelled.length);
+}
+
+
+function labelledTexts(golden, name, place) {
+    const column = golden.table.columns.get(name);
+    if (column !== undefined) {
+        return (0,golden_table .Qo)(column, golden.labelled);
+    }
+    throw new evidence_problem .A(`\`${place}\` names the column ${(0,quote .h)(name)}, which the golden dataset does not have.`, 'Correct the name, or add the column to the dataset.');
+}
+
+; 
+ 
+function part(given) {
+    return { findings: [], measurements: [], plots: [], notes: [], leads: [], ...given };
+}
+ 
+function joined(parts) {
+    return {
+        findings: parts.flatMap((each) => each.findings),
+        measurements: parts.flatMap((each) => each.measurements),
+        plots: parts.flatMap((each) => each.plots),
+        notes: parts.flatMap((each) => each.notes),
+        leads: parts.flatMap((each) => each.leads),
+    };
+}
+
+ 
+var judge_words = __webpack_require__(89900);
+; 
+
+
+
+
+
+
+
+
+
+
+function judgeFlips(it) {
+    const { config } = it;
+    const { task } = config;
+    if (!(0,row_loss .fy)(task) && !((0,row_loss .JD)(task) && config.flips.tolerance !== undefined))
+        return part({});
+    const flips = flipsBetween(it.base, it.head, config.flips.tolerance ?? 0, it.alpha);
+    const asked = config.flips['max-nfr'];
+    const floor = it.noise?.flips.share ?? 0;
+    const limit = asked === undefined ? undefined : Math.min(1, asked + floor);
+    const outcome = limit === undefined ? null : (0,decide .es)(flips.broken, 'max', limit);
+    const verdict = outcome === null ? 'pass' : (0,decide .eS)(outcome, config.undecided);
+    const share = measured('nfr', flips.broken, it);
+    const broken = limit === undefined || outcome === null
+        ? share
+        : { ...share, limit: { kind: 'max', value: limit }, outcome, verdict };
+    const held = limit === undefined ? '' : `max-nfr ${percent(limit)}${floor > 0 ? ` (${percent(floor)} of it noise)` : ''}`;
+    return joined([
+        part({
+            measurements: [broken, measured('pfr', flips.mended, it)],
+            findings: flips.rows.length === 0 ? [] : [brokenRows(it, flips, (0,evidence_finding .xJ)(verdict), held)],
+            notes: [note(flips)],
+            leads: limit === undefined ? [] : [{ verdict, decided: `${percent(flips.broken.share)} of rows broke`, limit: held }],
+        }),
+        protectedRows(it, flips),
+    ]);
+}
+ 
+function protectedRows(it, flips) {
+    const where = it.config.flips['must-not-flip'];
+    const also = where === undefined ? [] : labelledWhere(it.golden, where, 'model.flips.must-not-flip');
+    const flagged = (row) => it.golden.mustStay[row] === true || also[row] === true;
+    const broke = flips.rows.filter(flagged);
+    const wrong = flips.wrong.filter(flagged);
+    const many = Array.from({ length: flips.n }, (_, row) => row).filter(flagged).length;
+    return part({
+        findings: [
+            ...(broke.length === 0 ? [] : [mustNotFlip(it, broke, many)]),
+            ...(wrong.length === 0 ? [] : [wrongAlready(it, wrong, many)]),
+        ],
+        leads: broke.length === 0
+            ? []
+            : [{ verdict: 'fail', decided: `${broke.length} must-not-flip rows broke`, limit: '0' }],
+        notes: where !== undefined && many === 0
+            ? [
+                {
+                    kind: 'unchecked',
+                    text: `No row must stay right: ${(0,quote .h)(where)} is true of none.`,
+                    mend: 'Correct `model.flips.must-not-flip`.',
+                },
+            ]
+            : [],
+    });
+}
+function measured(id, { share, low, high, method }, it) {
+    return {
+        id,
+        subject: 'model',
+        value: share,
+        unit: 'share',
+        n: { base: it.base.rows, head: it.head.rows },
+        interval: { low, high, level: 1 - 2 * (it.alpha ?? 0.05), method },
+        method: id === 'nfr' ? 'negative flips: right before, wrong now' : 'positive flips: wrong before, right now',
+        verdict: 'pass',
+    };
+}
+function brokenRows(it, flips, severity, held) {
+    const shownRows = it.config.flips.show;
+    const { broken, mended, n } = flips;
+    return {
+        rule: 'flips',
+        severity,
+        confidence: 'certain',
+        message: `${(0,judge_words .U9)(broken.count)} ${broken.count === 1 ? 'row' : 'rows'} broke, ${(0,judge_words .U9)(mended.count)} mended`,
+        number: `${percent(broken.share)} of ${(0,judge_words .U9)(n)} rows broke, at most ${percent(broken.high)} (${(0,judge_words .pR)(1 - (it.alpha ?? 0.05))} %, exact)${held === '' ? '' : `; ${held}`}`,
+        mend: 'Read the rows that broke; flag those that must never break with a `must-not-flip` column of the golden dataset.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/flips`),
+        table: table(it, flips.rows.slice(0, shownRows), `Rows that broke, largest loss first (${Math.min(shownRows, broken.count)} of ${(0,judge_words .U9)(broken.count)})`),
+    };
+}
+function mustNotFlip(it, rows, many) {
+    return {
+        rule: 'must-not-flip',
+        severity: 'error',
+        confidence: 'certain',
+        message: `${(0,judge_words .U9)(rows.length)} ${rows.length === 1 ? 'row' : 'rows'} that must stay right broke`,
+        number: `${(0,judge_words .U9)(rows.length)} of ${(0,judge_words .U9)(many)} flagged rows (exact); limit 0`,
+        mend: 'Mend the model for these rows; they fail the gate whatever the metrics say.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/must-not-flip`),
+        table: table(it, rows.slice(0, it.config.flips.show), 'Flagged rows that broke'),
+    };
+}
+function wrongAlready(it, rows, many) {
+    return {
+        rule: 'must-not-flip',
+        severity: 'note',
+        confidence: 'certain',
+        message: `${(0,judge_words .U9)(rows.length)} ${rows.length === 1 ? 'row' : 'rows'} that must stay right ${rows.length === 1 ? 'was' : 'were'} wrong already`,
+        number: `${(0,judge_words .U9)(rows.length)} of ${(0,judge_words .U9)(many)} flagged rows (exact); no limit`,
+        mend: 'Mend the model for these rows, or take the flag away: they protect nothing until the model is right on them.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/must-not-flip/wrong`),
+        table: table(it, rows.slice(0, it.config.flips.show), 'Flagged rows that were wrong under the baseline as well'),
+    };
+}
+function table(it, rows, title) {
+    const shown = ({ outputs, width, task, texts }, row) => {
+        if (task === 'text')
+            return shortened(texts?.given[row] ?? '');
+        const values = Array.from(outputs.subarray(row * width, (row + 1) * width));
+        if (task === 'multiclass')
+            return `class ${values.indexOf(Math.max(...values))} (${(0,judge_words .pj)(Math.max(...values))})`;
+        const words = values.slice(0, 6).map((value) => (Number.isFinite(value) ? (0,judge_words .pj)(value) : 'not a number'));
+        return `${words.join(', ')}${values.length > words.length ? ', …' : ''}`;
+    };
+    const label = ({ labels, labelWidth, task, texts }, row) => {
+        if (task === 'text')
+            return shortened(texts?.wanted[row] ?? '');
+        if (labelWidth === 1)
+            return labels[row];
+        return Array.from(labels.subarray(row * labelWidth, (row + 1) * labelWidth)).join(', ');
+    };
+    return {
+        title,
+        columns: ['row id', 'label', 'baseline', 'candidate'],
+        rows: rows.map((row) => [
+            it.golden.ids[it.golden.labelled[row]],
+            label(it.base, row),
+            shown(it.base, row),
+            shown(it.head, row),
+        ]),
+    };
+}
+function shortened(text) {
+    return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+function note({ p, relative, broken, mended }) {
+    const times = relative === null ? '' : `; ${(0,judge_words .pj)(relative)} of what independent errors would break`;
+    return {
+        kind: 'method',
+        text: `${(0,judge_words .U9)(broken.count)} rows broke and ${(0,judge_words .U9)(mended.count)} were mended (exact McNemar mid-p ${(0,judge_words .E5)(p)}, shown and not deciding)${times}.`,
+    };
+}
+function percent(share) {
+    return `${(0,judge_words .pj)(share * 100)} %`;
+}
+
+; 
+
+
+function holm(p) {
+    const order = p.map((_, i) => i).sort((i, j) => p[i] - p[j]);
+    const adjusted = new Array(p.length).fill(1);
+    let running = 0;
+    order.forEach((index, place) => {
+        running = Math.max(running, Math.min(1, (p.length - place) * p[index]));
+        adjusted[index] = running;
+    });
+    return adjusted;
+}
+
+ 
+var normal_tail = __webpack_require__(95967);
+; 
+
+
+ 
+const looks = [0.1, 0.25, 0.5, 1];
+
+
+const spendingBounds = [6.0879, 3.7496, 2.5399, 1.6622];
+ 
+const most = 0.35;
+
+
+function spentP(p, alpha) {
+    if (alpha === undefined)
+        return p;
+    const look = lookOf(alpha);
+    const spent = (whole) => spentBy(looks[look], whole) - spentBy(looks[look - 1] ?? 0, whole);
+    if (p <= 0)
+        return 0;
+    if (p > spent(most))
+        return 1;
+    let [low, high] = [0, most];
+    for (let step = 0; step < 60; step++) {
+        const middle = (low + high) / 2;
+        if (spent(middle) >= p)
+            high = middle;
+        else
+            low = middle;
+    }
+    return p <= alpha ? Math.min(high, 0.05) : high;
+}
+ 
+function spentBy(t, whole) {
+    return t > 0 && whole > 0 ? 2 * (0,normal_tail .W)(-(0,normal_quantile .Z)(whole / 2) / Math.sqrt(t)) : 0;
+}
+ 
+function lookOf(alpha) {
+    const apart = spendingBounds.map((bound) => Math.abs(Math.log((0,normal_tail .W)(bound) / alpha)));
+    return apart.indexOf(Math.min(...apart));
+}
+
+ 
+var claims = __webpack_require__(79967);
+ 
+var auc_influence = __webpack_require__(30410);
+ 
+var delong = __webpack_require__(50386);
+ 
+var stats_random = __webpack_require__(49376);
+ 
+var model_metric = __webpack_require__(77829);
+ 
+var model_sample = __webpack_require__(25307);
+ 
+var simple_statistics = __webpack_require__(15521);
+; 
+
+
+
+function binomialDraw(n, p, random) {
+    if (!(n > 0) || !(p > 0))
+        return 0;
+    if (p >= 1)
+        return n;
+    const mode = Math.min(n, Math.floor((n + 1) * p));
+    const odds = p / (1 - p);
+    const logs = (0,log_gamma .S)(n + 1) - (0,log_gamma .S)(mode + 1) - (0,log_gamma .S)(n - mode + 1);
+    let [below, above] = [mode, mode];
+    let down = Math.exp(logs + mode * Math.log(p) + (n - mode) * Math.log1p(-p));
+    let up = down;
+    let left = random() - down;
+     
+    while (left >= 0 && (below > 0 || above < n)) {
+        if (below > 0) {
+            down *= below / ((n - below + 1) * odds);
+            below--;
+            left -= down;
+            if (left < 0)
+                return below;
+        }
+        if (above < n) {
+            up *= ((n - above) * odds) / (above + 1);
+            above++;
+            left -= up;
+            if (left < 0)
+                return above;
+        }
+         
+        if (down + up < 1e-18)
+            return mode;
+    }
+    return mode;
+}
+
+ 
+var row_bootstrap = __webpack_require__(19536);
+ 
+var sums_by_kind = __webpack_require__(21748);
+; 
+
+
+
+
+ 
+const mostKinds = 64;
+
+
+function bootstrap(columns, strata, statistic, random, resamples = 2000, weights) {
+    const { different, places } = differentColumns(columns);
+    const own = new Float64Array(different.length);
+    const draw = weights === undefined
+        ? (sumsOfKinds(different, strata, own) ?? sumsOfRows(different, strata, own))
+        : (weightsOfKinds(different, weights, strata, own) ??
+            sumsOfRows(different.map((column) => column.map((value, row) => value * weights[row])), strata, own));
+    const sums = new Float64Array(columns.length);
+    return Float64Array.from({ length: resamples }, () => {
+        draw(random);
+        for (let k = 0; k < sums.length; k++)
+            sums[k] = own[places[k]];
+        return statistic(sums);
+    });
+}
+ 
+function differentColumns(columns) {
+    const different = [];
+    const places = columns.map((column) => {
+        const known = different.findIndex((one) => one.every((value, row) => value === column[row]));
+        return known >= 0 ? known : different.push(column) - 1;
+    });
+    return { different, places };
+}
+function sumsOfRows(columns, strata, sums) {
+    const draw = (0,row_bootstrap .w$)(columns[0]?.length ?? 0, strata);
+    return (random) => {
+        const counts = draw(random);
+        columns.forEach((column, k) => {
+            sums[k] = product(counts, column);
+        });
+    };
+}
+ 
+function product(x, y) {
+    const whole = x.length - (x.length % 4);
+    let [a, b, c, d] = [0, 0, 0, 0];
+    let i = 0;
+    for (; i < whole; i += 4) {
+        a += x[i] * y[i];
+        b += x[i + 1] * y[i + 1];
+        c += x[i + 2] * y[i + 2];
+        d += x[i + 3] * y[i + 3];
+    }
+    for (; i < x.length; i++)
+        a += x[i] * y[i];
+    return a + b + (c + d);
+}
+
+
+function sumsOfKinds(columns, strata, sums) {
+    const counted = strata.map((rows) => kindsOf(columns, rows));
+    if (counted.some((kinds) => kinds === null))
+        return null;
+    return (random) => {
+        sums.fill(0);
+        for (const kinds of counted) {
+            let drawn = kinds?.list.reduce((all, { count }) => all + count, 0) ?? 0;
+            let rest = drawn;
+            for (const { values, count } of kinds?.list ?? []) {
+                const times = count === rest ? drawn : binomialDraw(drawn, count / rest, random);
+                drawn -= times;
+                rest -= count;
+                for (let k = 0; k < sums.length; k++)
+                    sums[k] = sums[k] + times * values[k];
+            }
+        }
+    };
+}
+ 
+function weightsOfKinds(columns, weights, strata, sums) {
+    const rows = weights.length;
+    const kinds = kindsOf(columns, Uint32Array.from({ length: rows }, (_, row) => row));
+    if (kinds === null)
+        return null;
+    const draw = (0,row_bootstrap .w$)(rows, strata);
+    const sumsOf = (0,sums_by_kind .O)(kinds.kindOf, kinds.list.length);
+    const drawn = new Float64Array(rows);
+    return (random) => {
+        times(draw(random), weights, drawn);
+        const each = sumsOf(drawn);
+        for (let k = 0; k < sums.length; k++) {
+            sums[k] = 0;
+            kinds.list.forEach(({ values }, kind) => {
+                sums[k] = sums[k] + each[kind] * values[k];
+            });
+        }
+    };
+}
+function times(x, y, into) {
+    for (let i = 0; i < into.length; i++)
+        into[i] = x[i] * y[i];
+}
+function kindsOf(columns, rows) {
+    const places = new Map();
+    const list = [];
+    const kindOf = new Uint8Array(rows.length);
+    for (let i = 0; i < rows.length; i++) {
+        const values = columns.map((column) => column[rows[i]]);
+        const key = values.join();
+        let place = places.get(key);
+        if (place === undefined) {
+            if (list.length === mostKinds)
+                return null;
+            place = list.push({ values, count: 0 }) - 1;
+            places.set(key, place);
+        }
+        list[place].count++;
+        kindOf[i] = place;
+    }
+    return { list, kindOf };
+}
+ 
+const fewestBeyond = 10;
+
+
+function percentileInterval(values, alpha = 0.05) {
+    const sorted = Array.from(values.filter((v) => !Number.isNaN(v))).sort((a, b) => a - b);
+    if (sorted.length < 0.99 * values.length || alpha * sorted.length < fewestBeyond)
+        return null;
+    return { low: (0,simple_statistics .Z4)(sorted, alpha), high: (0,simple_statistics .Z4)(sorted, 1 - alpha) };
+}
+
+; 
+const z95 = 1.6448536269514722;
+
+
+function pairedScore(pairs, delta) {
+    const { b, c, n } = pairs;
+    if (n === 0)
+        return 0;
+     
+    const linear = -b - c + (2 * n - b + c) * delta;
+    const constant = -c * delta * (1 - delta);
+    const root = Math.sqrt(Math.max(0, linear * linear - 8 * n * constant));
+    const q = linear > 0 ? (-2 * constant) / (linear + root) : (root - linear) / (4 * n);
+    const variance = n * (2 * q + delta * (1 - delta));
+    const difference = b - c - n * delta;
+    if (difference === 0)
+        return 0;
+    return variance > 0 ? difference / Math.sqrt(variance) : Math.sign(difference) * Number.POSITIVE_INFINITY;
+}
+
+
+function pairedScoreInterval(pairs, z = z95) {
+    if (pairs.n === 0)
+        return { low: -1, high: 1 };
+    const estimate = (pairs.b - pairs.c) / pairs.n;
+    return { low: cross(pairs, z, -1, estimate), high: cross(pairs, -z, estimate, 1) };
+}
+function cross(pairs, z, from, to) {
+    let low = from;
+    let high = to;
+    for (let i = 0; i < 80; i++) {
+        const middle = (low + high) / 2;
+        if (pairedScore(pairs, middle) > z)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+
+; 
+
+ 
+function meanEstimate(differences) {
+    const n = differences.length;
+    let sum = 0;
+    for (const d of differences)
+        sum += d;
+    const mean = sum / n;
+    let squares = 0;
+    let raw = 0;
+    let largest = 0;
+    for (const d of differences) {
+        squares += (d - mean) * (d - mean);
+        raw += d * d;
+        if (d * d > largest)
+            largest = d * d;
+    }
+    return { n, mean, se: Math.sqrt(squares / (n - 1) / n), largestShare: raw > 0 ? largest / raw : 0 };
+}
+ 
+function tInterval(estimate, alpha = 0.05) {
+    const { n, mean, se } = estimate;
+    if (se === 0)
+        return { low: mean, high: mean };
+    const reach = studentTQuantile(1 - alpha, n - 1) * se;
+    return { low: mean - reach, high: mean + reach };
+}
+ 
+function tUpperP(estimate, delta) {
+    if (estimate.se === 0)
+        return estimate.mean > delta ? 0 : 1;
+    return studentTCdf(-(estimate.mean - delta) / estimate.se, estimate.n - 1);
+}
+
+; 
+
+
+
+
+
+
+
+
+function harmOfPairs(pairs, alpha, method = 'paired score interval (Tango 1998)') {
+    const { b, c, n } = pairs;
+    const value = (b - c) / n;
+    return {
+        value,
+        ...pairedScoreInterval(pairs, (0,normal_quantile .Z)(1 - alpha)),
+        level: 1 - 2 * alpha,
+        method,
+        se: Math.sqrt(Math.max(0, (b + c) / n - value * value) / n),
+        upperP: (margin) => (0,normal_tail .W)(pairedScore(pairs, margin)),
+        lowerP: (margin) => (0,normal_tail .W)(-pairedScore(pairs, margin)),
+        pairs,
+        dominated: false,
+    };
+}
+ 
+function harmOfMean(estimate, alpha, method) {
+    if (estimate.n < 2)
+        return null;
+    return {
+        value: estimate.mean,
+        ...tInterval(estimate, alpha),
+        level: 1 - 2 * alpha,
+        method,
+        se: estimate.se,
+        upperP: (margin) => tUpperP(estimate, margin),
+        lowerP: (margin) => estimate.se === 0
+            ? Number(estimate.mean >= margin)
+            : studentTCdf((estimate.mean - margin) / estimate.se, estimate.n - 1),
+        dominated: estimate.largestShare > 0.2,
+    };
+}
+ 
+function harmOfNormal(value, se, alpha, method) {
+    const reach = (0,normal_quantile .Z)(1 - alpha) * se;
+    return {
+        value,
+        low: value - reach,
+        high: value + reach,
+        level: 1 - 2 * alpha,
+        method,
+        se,
+        upperP: (margin) => (se > 0 ? (0,normal_tail .W)((value - margin) / se) : Number(value <= margin)),
+        lowerP: (margin) => (se > 0 ? (0,normal_tail .W)((margin - value) / se) : Number(value >= margin)),
+        dominated: false,
+    };
+}
+ 
+function harmOfDraws(value, draws, alpha, method) {
+    const bounds = percentileInterval(draws, alpha);
+    if (bounds === null)
+        return null;
+    const kept = draws.filter((draw) => !Number.isNaN(draw));
+    const share = (test) => (kept.filter(test).length + 1) / (kept.length + 1);
+    return {
+        value,
+        ...bounds,
+        level: 1 - 2 * alpha,
+        method,
+        se: meanEstimate(kept).se * Math.sqrt(kept.length),
+        upperP: (margin) => share((draw) => draw <= margin),
+        lowerP: (margin) => share((draw) => draw >= margin),
+        dominated: false,
+    };
+}
+
+
+function withVariance(harm, variance, alpha) {
+    if (!(variance > 0))
+        return harm;
+    const method = `${harm.method}, with the variance between runs`;
+    const se = Math.sqrt(harm.se * harm.se + variance);
+    if (!(harm.se > 0))
+        return { ...harmOfNormal(harm.value, se, alpha, method), dominated: harm.dominated };
+    const ratio = se / harm.se;
+    const drawn = (margin) => harm.value + (margin - harm.value) / ratio;
+    return {
+        value: harm.value,
+        low: harm.value + (harm.low - harm.value) * ratio,
+        high: harm.value + (harm.high - harm.value) * ratio,
+        level: harm.level,
+        method,
+        se,
+        upperP: (margin) => harm.upperP(drawn(margin)),
+        lowerP: (margin) => harm.lowerP(drawn(margin)),
+        dominated: harm.dominated,
+    };
+}
+
+ 
+var kind_influence = __webpack_require__(85087);
+; 
+
+
+ 
+const mostOfOne = 0.2;
+
+
+function influenceOf(score, sample) {
+    const influence = known(score, sample);
+    if (influence === null)
+        return null;
+    let [sum, largest] = [0, 0];
+    for (const one of influence) {
+        sum += one * one;
+        largest = Math.max(largest, one * one);
+    }
+    return largest > mostOfOne * sum ? null : influence;
+}
+function known(score, sample) {
+    if (score.kind === 'weighted')
+        return score.influence?.(sample) ?? null;
+    if (score.kind !== 'sums' || sample.rows < kind_influence .d)
+        return null;
+     
+    if (sample.task !== 'regression' && sample.task !== 'quantile')
+        return null;
+    return ofSums(score, sample);
+}
+ 
+function ofSums(score, sample) {
+    const { rows, weights } = sample;
+    const columns = score.columns(sample);
+    const sums = (0,model_metric .v2)(columns, weights);
+    const influence = new Float64Array(rows);
+    for (let k = 0; k < columns.length; k++) {
+        const column = columns[k];
+        let squares = 0;
+        for (let row = 0; row < rows; row++)
+            squares += (column[row] * (weights?.[row] ?? 1)) ** 2;
+        const step = 1e-2 * Math.sqrt(squares);
+        if (step === 0)
+            continue;
+        const moved = (by) => score.value(sums.map((sum, other) => (other === k ? sum + by : sum))).value;
+        const [above, below] = [moved(step), moved(-step)];
+        if (above === null || below === null)
+            return null;
+        const slope = (above - below) / (2 * step);
+        for (let row = 0; row < rows; row++) {
+            influence[row] = influence[row] + slope * column[row] * (weights?.[row] ?? 1);
+        }
+    }
+    return influence;
+}
+ 
+function meanInfluence(score, runs) {
+    const each = runs.map((run) => influenceOf(score, run));
+    const all = each.filter((one) => one !== null);
+    if (all.length < each.length)
+        return null;
+    return all[0].map((_, row) => all.reduce((sum, one) => sum + one[row], 0) / all.length);
+}
+
+ 
+var label_columns = __webpack_require__(8607);
+ 
+var threshold_blocks = __webpack_require__(84843);
+ 
+var threshold_sweep = __webpack_require__(30561);
+; 
+ 
+const enough = 20;
+
+
+function strataOf(sample) {
+    const all = Uint32Array.from({ length: sample.rows }, (_, row) => row);
+    if (sample.task !== 'binary' && sample.task !== 'multiclass')
+        return [all];
+    const labels = [...new Set(sample.labels)].sort((a, b) => a - b);
+    const strata = labels.map((label) => all.filter((row) => sample.labels[row] === label));
+    return strata.some((rows) => rows.length < enough) ? strata : [all];
+}
+
+; 
+
+
+
+
+
+
+const resamples = 2000;
+ 
+function resamplingMethod(models, { groups }) {
+    return `${models > 1 ? 'paired ' : ''}percentile bootstrap, 2,000 resamples${groups === undefined ? '' : ' of groups'}`;
+}
+
+
+function resampled(score, models, combine, random) {
+    const [first] = models.flat();
+    const groups = first.groups === undefined ? null : membersOf(first.groups);
+    const units = groups?.length ?? first.rows;
+    const strata = groups === null ? strataOf(first) : [Uint32Array.from({ length: units }, (_, group) => group)];
+    if (score.kind === 'sums')
+        return fromSums(score, models, combine, { groups, strata, random });
+    let values;
+    const plain = groups === null && first.weights === undefined;
+    const own = new Float64Array(plain ? 0 : first.rows);
+    const statistic = (drawn) => {
+        if (!plain)
+            spread(drawn, own, groups, first.weights);
+        const weights = plain ? drawn : own;
+        values ??= models.map((runs) => runs.map((run) => prepared(score, run)));
+        return combine(values.map((runs) => mean(runs.map((value) => value(weights)))));
+    };
+    const ofMany = first.weights === undefined ? ofPacked(score, models, combine, groups) : null;
+    if (ofMany !== null)
+        return (0,row_bootstrap .tb)(units, strata, ofMany, statistic, random, resamples);
+    return (0,row_bootstrap .NL)(units, strata, statistic, random, resamples);
+}
+ 
+function ofPacked(score, models, combine, groups) {
+    if (score.kind !== 'weighted' || score.prepareDrawn === undefined)
+        return null;
+    const prepare = score.prepareDrawn;
+    const values = models.map((runs) => runs.map((run) => prepare(run)));
+    const own = new Int32Array(groups === null ? 0 : 4 * (models[0]?.[0]?.rows ?? 0));
+    return (drawn) => {
+        groups?.forEach((rows, group) => {
+            for (const row of rows)
+                for (let k = 0; k < 4; k++)
+                    own[4 * row + k] = drawn[4 * group + k];
+        });
+        const counts = groups === null ? drawn : own;
+        const each = values.map((runs) => runs.map((value) => value(counts)));
+        return Array.from({ length: row_bootstrap .xc }, (_, k) => combine(each.map((runs) => mean(runs.map((of) => of[k])))));
+    };
+}
+function fromSums(score, models, combine, { groups, strata, random }) {
+    const runs = models.flat();
+    const columns = runs.map((run) => score.columns(run).map((column) => (groups === null ? column : ofGroups(column, groups, run.weights))));
+    const width = columns[0]?.length ?? 0;
+    const statistic = (sums) => {
+        let run = 0;
+        const own = () => score.value(sums.subarray(run * width, ++run * width)).value ?? Number.NaN;
+        return combine(models.map((model) => mean(model.map(own))));
+    };
+    const weights = groups === null ? models[0]?.[0]?.weights : undefined;
+    return bootstrap(columns.flat(), strata, statistic, random, resamples, weights);
+}
+ 
+function ofGroups(column, groups, weights) {
+    const value = (row) => column[row] * (weights?.[row] ?? 1);
+    return Float64Array.from(groups, (rows) => rows.reduce((sum, row) => sum + value(row), 0));
+}
+function prepared(score, run) {
+    if (score.kind === 'auc') {
+        const { labels, outputs } = run;
+        const sweep = (0,threshold_blocks .w)(outputs, (row) => labels[row] === 1, 2 * (0,label_columns .RO)(labels, 1) > run.rows ? 1 : 0);
+        return (weights) => (0,threshold_sweep .yr)(sweep(weights));
+    }
+    if (score.kind === 'weighted') {
+        const value = score.prepare(run);
+        return (weights) => value(weights).value ?? Number.NaN;
+    }
+    throw new Error('means are not resampled');
+}
+ 
+function spread(drawn, into, groups, weights) {
+    if (groups === null)
+        into.set(drawn);
+    groups?.forEach((rows, group) => {
+        for (const row of rows)
+            into[row] = drawn[group];
+    });
+    if (weights === undefined)
+        return;
+    for (let row = 0; row < into.length; row++)
+        into[row] = into[row] * weights[row];
+}
+function membersOf(groups) {
+    const members = new Map();
+    groups.forEach((group, row) => {
+        const rows = members.get(group);
+        if (rows === undefined)
+            members.set(group, [row]);
+        else
+            rows.push(row);
+    });
+    return Array.from(members.values(), (rows) => Uint32Array.from(rows));
+}
+function mean(values) {
+    return values.reduce((sum, v) => sum + v, 0) / values.length;
+}
+
+ 
+var units = __webpack_require__(74087);
+; 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function compare(metric, base, head, options) {
+    const runs = { base: (0,units .k)(base), head: (0,units .k)(head) };
+    const [first, second] = [valuesOf(metric, runs.base), valuesOf(metric, runs.head)];
+    const values = { base: meanOf(first), head: meanOf(second) };
+    const score = metric.scores[base.task];
+    if (score === undefined || score.kind === 'number' || values.base.value === null || values.head.value === null)
+        return { ...values, n: base.rows, harm: null };
+    const alpha = options.alpha ?? 0.05;
+    const extra = (options.scale ** 2 * varianceOf(first)) / first.length + varianceOf(second) / second.length;
+    const sign = metric.direction === 'higher' ? 1 : -1;
+     
+    const value = sign * (options.scale * values.base.value - values.head.value) + 0;
+    if (score.kind === 'proportion' || score.kind === 'mean') {
+        const [was, is] = [(0,units .$)(score, runs.base), (0,units .$)(score, runs.head)];
+        const harm = ofScores(score, was, is, {
+            sign,
+            scale: options.scale,
+            alpha,
+            exact: first.length === 1 && second.length === 1,
+        });
+        return { ...values, n: was.scores.length, harm: harm && withVariance(harm, extra, alpha) };
+    }
+    const areas = score.kind === 'auc' && (0,model_sample ._4)(base) >= 20;
+    const smooth = areas ? null : byInfluences(score, runs);
+    const harm = areas
+        ? ofAreas(runs.base, runs.head, options.scale, alpha)
+        : smooth !== null
+            ? ofInfluences(value, smooth, base, { sign, scale: options.scale, alpha })
+            : harmOfDraws(value, resampled(score, [runs.base, runs.head], ([a = Number.NaN, b = Number.NaN]) => sign * (options.scale * a - b), (0,stats_random .I)(options.seed, options.stream)), alpha, resamplingMethod(2, base));
+    return { ...values, n: base.rows, harm: harm && withVariance(harm, extra, alpha) };
+}
+function valuesOf(metric, runs) {
+    return runs.map((run) => (0,model_metric ._3)(metric, run));
+}
+function meanOf(values) {
+    const undefinedOne = values.find((each) => each.value === null);
+    if (undefinedOne !== undefined)
+        return undefinedOne;
+    return { value: values.reduce((sum, { value }) => sum + value, 0) / values.length };
+}
+ 
+function varianceOf(values) {
+    if (values.length < 2)
+        return 0;
+    const mean = meanOf(values).value;
+    return values.reduce((sum, { value }) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+}
+function ofScores(score, was, is, { sign, scale, alpha, exact }) {
+    const { weights, groups } = was;
+    const plain = weights === undefined && groups === undefined;
+    const differences = was.scores.map((v, i) => sign * (scale * v - is.scores[i]));
+    if (score.kind === 'proportion' && exact && scale === 1) {
+        if (plain)
+            return harmOfPairs(discordant(differences), alpha);
+        return ofEffectiveRows(differences, was, alpha);
+    }
+    const estimate = clusteredMean(differences, weights, groups);
+    const over = groups === undefined ? '' : ` over ${estimate.n} groups`;
+    return harmOfMean(estimate, alpha, `paired t interval${over}${weights === undefined ? '' : ', weighted'}`);
+}
+function discordant(differences) {
+    let [b, c] = [0, 0];
+    for (const difference of differences) {
+        if (difference > 0)
+            b++;
+        else if (difference < 0)
+            c++;
+    }
+    return { b, c, n: differences.length };
+}
+
+
+function ofEffectiveRows(differences, { weights, groups }, alpha) {
+    const rows = differences.length;
+    const { mean, se, n: units } = clusteredMean(differences, weights, groups);
+    if (units < 2)
+        return null;
+    const share = (sign) => clusteredMean(differences.map((d) => (d * sign > 0 ? 1 : 0)), weights).mean;
+    const [b, c] = [share(1), share(-1)];
+    const variance = Math.max(0, b + c - mean * mean);
+    const found = variance > 0 && se > 0 ? variance / (se * se) : effectiveRows(rows, weights, groups);
+    const n = Math.min(rows, found) * ((0,normal_quantile .Z)(1 - alpha) / studentTQuantile(1 - alpha, units - 1)) ** 2;
+    const what = groups === undefined ? 'weighted rows' : `${units} groups`;
+    const method = `paired score interval (Tango 1998) on ${Math.round(n)} effective rows of ${what}`;
+    const { pairs: _, ...harm } = harmOfPairs({ b: b * n, c: c * n, n }, alpha, method);
+    return harm;
+}
+function ofAreas(base, head, scale, alpha) {
+    const [first] = base;
+    const { labels, weights, groups } = first;
+    if (base.length === 1 && head.length === 1 && weights === undefined && groups === undefined) {
+        const area = (0,delong .C)(labels, first.outputs, head[0].outputs);
+        const variance = scale * scale * area.varFirst + area.varSecond - 2 * scale * area.covariance;
+        const se = Math.sqrt(Math.max(0, variance));
+        return harmOfNormal(scale * area.first - area.second, se, alpha, 'paired DeLong interval (DeLong et al. 1988)');
+    }
+    const average = (runs) => {
+        const each = runs.map((run) => (0,auc_influence .V)(labels, run.outputs, weights));
+        const mean = (pick) => each.reduce((sum, one) => sum + pick(one), 0) / each.length;
+        return {
+            auc: mean((one) => one.auc),
+            influence: labels.map((_, row) => mean((one) => one.influence[row])),
+        };
+    };
+    const [was, is] = [average(base), average(head)];
+    const influence = was.influence.map((v, row) => labels.length * (scale * v - is.influence[row]));
+    const { se, n } = clusteredMean(influence, undefined, groups);
+    const mean = scale * was.auc - is.auc;
+    const over = groups === undefined ? '' : ` over ${n} groups (Obuchowski 1997)`;
+    const estimate = { n, mean, se, largestShare: 0 };
+    return harmOfMean(estimate, alpha, `paired interval of placements${over}`);
+}
+ 
+function byInfluences(score, runs) {
+    const base = meanInfluence(score, runs.base);
+    const head = base === null ? null : meanInfluence(score, runs.head);
+    return base === null || head === null ? null : { base, head };
+}
+ 
+function ofInfluences(value, { base, head }, { rows, groups }, { sign, scale, alpha }) {
+    const influence = base.map((was, row) => sign * rows * (scale * was - head[row]));
+    const { se, n } = clusteredMean(influence, undefined, groups);
+    const over = groups === undefined ? '' : ` over ${n} groups`;
+    const estimate = { n, mean: value, se, largestShare: 0 };
+    return harmOfMean(estimate, alpha, `paired interval of row influences${over} (infinitesimal jackknife, Efron 1982)`);
+}
+
+ 
+var decision_detectable = __webpack_require__(69013);
+; 
+
+
+function predictionPoweredMean(values, predicted, unlabelled) {
+    const n = values.length;
+    const others = unlabelled.length;
+    const all = new Float64Array(n + others);
+    all.set(predicted);
+    all.set(unlabelled, n);
+    const [spread, own, given] = [variance(all), variance(predicted), variance(values)];
+    const together = covariance(values, predicted);
+    const lambda = others === 0 || !(spread > 0) ? 0 : together / ((1 + n / others) * spread);
+    const rest = variance(values.map((value, i) => value - lambda * predicted[i]));
+    return {
+        mean: prediction_powered_mean_mean(values) + (lambda === 0 ? 0 : lambda * (prediction_powered_mean_mean(unlabelled) - prediction_powered_mean_mean(predicted))),
+        se: Math.sqrt(rest / n + (others === 0 ? 0 : (lambda * lambda * spread) / others)),
+        lambda,
+        correlation: own > 0 && given > 0 ? together / Math.sqrt(own * given) : 0,
+    };
+}
+function prediction_powered_mean_mean(values) {
+    return values.reduce((sum, v) => sum + v, 0) / values.length;
+}
+function variance(values) {
+    return covariance(values, values);
+}
+function covariance(a, b) {
+    const [first, second] = [prediction_powered_mean_mean(a), prediction_powered_mean_mean(b)];
+    let sum = 0;
+    for (let i = 0; i < a.length; i++)
+        sum += (a[i] - first) * (b[i] - second);
+    return sum / (a.length - 1);
+}
+
+; 
+
+
+
+const least = 100;
+
+
+function harmByPeople(judge, people, scale, alpha) {
+    const known = (row) => !Number.isNaN(people[row]);
+    const rows = people.filter((_, row) => known(row)).length;
+    if (rows < least)
+        return null;
+     
+    const harms = (of, keep) => of.filter((_, row) => keep(row)).map((p) => scale * (1 - p) - p);
+    const values = harms(people, known);
+    const others = harms(judge, (row) => !known(row));
+    const { mean, se, correlation } = predictionPoweredMean(values, harms(judge, known), others);
+    if (Math.abs(correlation) < 0.3) {
+        const alone = harmOfMean(meanEstimate(values), alpha, `paired t interval of ${rows} rows judged by people`);
+        return alone === null ? null : { harm: alone, rows, correlation };
+    }
+    const method = `prediction-powered interval (PPI++) of ${rows} rows judged by people and ${others.length} by the judge`;
+    return { harm: harmOfNormal(mean, se, alpha, method), rows, correlation };
+}
+
+; 
+
+
+const mostClasses = 100;
+
+
+function sharpened(metric, labelled, unlabelled, scale, alpha) {
+    const { base } = labelled;
+    const score = metric.scores[base.task];
+    const no = (reason) => ({ harm: null, reason });
+    if (metric.program !== undefined)
+        return no('its values come from a program, which is asked about labelled rows alone');
+    if (score === undefined || (score.kind !== 'mean' && score.kind !== 'proportion') || score.per === 'query')
+        return no('it is no mean of row scores');
+    if (base.weights !== undefined || base.groups !== undefined || base.repeats !== undefined)
+        return no('rows with weights, groups or repeated runs are judged by their labels alone');
+    if (base.columns !== undefined)
+        return no('rows with columns of their own are judged by their labels alone');
+    const classes = base.task === 'binary' ? 2 : base.task === 'multiclass' ? base.width : 0;
+    if (classes === 0 || classes > mostClasses)
+        return no('its labels cannot be predicted from outputs');
+    if (base.rows < 100)
+        return no(`${base.rows} labelled rows, where 100 are needed`);
+    const sign = metric.direction === 'higher' ? 1 : -1;
+    const rowHarms = (pair) => {
+        const [was, is] = [score.rows(pair.base), score.rows(pair.head)];
+        return was.map((value, row) => sign * (scale * value - is[row]));
+    };
+    const expected = (pair) => expectation(pair, classes, rowHarms);
+    const [values, own, others] = [rowHarms(labelled), expected(labelled), expected(unlabelled)];
+    if ([values, own, others].some((each) => each.some((value) => !Number.isFinite(value))))
+        return no('a row does not count, or an output is no probability');
+    if (values.filter((value) => value !== 0).length < 20)
+        return no('the models differ on fewer than 20 labelled rows');
+    const { mean, se, correlation } = predictionPoweredMean(values, own, others);
+    if (Math.abs(correlation) < 0.3)
+        return no(`the correlation of harm and prediction is ${correlation.toFixed(2)}`);
+    const method = `prediction-powered interval (PPI++) with ${others.length} unlabelled rows`;
+    return { harm: harmOfNormal(mean, se, alpha, method), correlation, rows: others.length };
+}
+ 
+function expectation(pair, classes, harms) {
+    const { base, head } = pair;
+    const expected = new Float64Array(base.rows);
+    for (let label = 0; label < classes; label++) {
+        const labels = new Float64Array(base.rows).fill(label);
+        const ifSo = harms({ base: { ...base, labels }, head: { ...head, labels } });
+        for (let row = 0; row < base.rows; row++) {
+            const p = (probability(base, row, label) + probability(head, row, label)) / 2;
+            expected[row] = expected[row] + p * ifSo[row];
+        }
+    }
+    return expected;
+}
+function probability({ outputs, width }, row, label) {
+    const p = outputs[width === 1 ? row : row * width + label];
+    if (!(p >= 0 && p <= 1))
+        return Number.NaN;
+    return width === 1 && label === 0 ? 1 - p : p;
+}
+
+ 
+var claim_words = __webpack_require__(37809);
+; 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function ownInterval(metric, sample, seed, stream, alpha = 0.05) {
+    const value = (0,model_metric ._3)(metric, sample).value;
+    const score = metric.scores[sample.task];
+    if (value === null || score === undefined)
+        return null;
+    if (score.kind === 'auc' && (0,model_sample ._4)(sample) >= 20)
+        return ofArea(value, sample, alpha);
+    if (score.kind === 'proportion' || score.kind === 'mean') {
+        const { scores, weights, groups } = (0,units .$)(score, [sample]);
+        if (score.kind === 'proportion') {
+            const { share: _, ...bounds } = shareInterval(scores, weights, groups, alpha);
+            return { value, ...bounds, n: scores.length };
+        }
+        const estimate = clusteredMean(scores, weights, groups);
+        const method = groups === undefined ? 't interval' : `t interval over ${estimate.n} groups`;
+        return estimate.n < 2 ? null : { value, ...tInterval(estimate, alpha), method, n: scores.length };
+    }
+    if (score.kind === 'number')
+        return score.extreme ? ofExtreme(metric, value, sample) : null;
+    const influence = influenceOf(score, sample);
+    if (influence !== null)
+        return ofInfluence(value, influence, sample, alpha);
+    const draws = resampled(score, [[sample]], ([own = Number.NaN]) => own, (0,stats_random .I)(seed, stream));
+    const bounds = percentileInterval(draws, alpha);
+    return bounds === null ? null : { value, ...bounds, method: resamplingMethod(1, sample), n: sample.rows };
+}
+function ofExtreme({ direction }, value, { rows }) {
+    const bounds = direction === 'lower' ? { low: value, high: Infinity } : { low: -Infinity, high: value };
+    return { value, ...bounds, method: 'extreme of these rows', n: rows };
+}
+function ofArea(value, sample, alpha) {
+    const { labels, outputs, weights, groups, rows } = sample;
+    if (weights === undefined && groups === undefined) {
+        const reach = (0,normal_quantile .Z)(1 - alpha) * Math.sqrt((0,delong .C)(labels, outputs, outputs).varFirst);
+        return { value, low: value - reach, high: value + reach, method: 'DeLong interval', n: rows };
+    }
+    const influence = (0,auc_influence .V)(labels, outputs, weights).influence.map((v) => v * rows);
+    const estimate = { ...clusteredMean(influence, undefined, groups), mean: value };
+    return { value, ...tInterval(estimate, alpha), method: 'interval of placements (Obuchowski 1997)', n: rows };
+}
+function ofInfluence(value, influence, { rows, groups }, alpha) {
+    const parts = influence.map((each) => each * rows);
+    const estimate = { ...clusteredMean(parts, undefined, groups), mean: value };
+    const method = 'interval of row influences (infinitesimal jackknife, Efron 1982)';
+    return estimate.n < 2 ? null : { value, ...tInterval(estimate, alpha), method, n: rows };
+}
+
+; 
+
+
+
+
+
+
+ 
+function judgeLimits(it, { metric, min, max, undecided }) {
+    const kinds = [['min', min], ['max', max]];
+    return joined(kinds.flatMap(([kind, value]) => (value === undefined ? [] : [limit(metric, { kind, value, undecided }, it)])));
+}
+ 
+function ended(bound) {
+    return Number.isFinite(bound) ? bound : null;
+}
+function limit(metric, { kind, value, undecided }, it) {
+    const own = ownInterval(metric, it.head, it.seed, `limit/${metric.id}`, it.alpha);
+    const level = 1 - 2 * (it.alpha ?? 0.05);
+    const head = (0,model_metric ._3)(metric, it.head);
+    const base = (0,model_metric ._3)(metric, it.base).value;
+    const outcome = own === null ? null : (0,decide .es)(own, kind, value);
+    const verdict = head.value === null ? 'fail' : (0,decide .eS)(outcome ?? 'undecided', undecided);
+    const held = `${kind} ${(0,judge_words .pj)(value)}`;
+    const interval = own === null ? '' : ` [${(0,judge_words .pj)(own.low)}, ${(0,judge_words .pj)(own.high)}]`;
+    const shown = head.value === null ? 'undefined' : `${head.value.toFixed(4)}${interval}`;
+    const reason = head.value === null ? head.reason : own === null ? 'no interval could be computed' : null;
+    const word = outcome === 'outside' ? `is ${kind === 'min' ? 'below' : 'above'} its limit` : 'is too near its limit to say';
+    const finding = {
+        rule: `${(0,model_metric .Y)(metric)}-limit`,
+        severity: (0,evidence_finding .xJ)(verdict),
+        confidence: 'high',
+        message: `${metric.title} of the candidate ${head.value === null ? 'is undefined' : word}`,
+        number: `${shown} (${(0,judge_words .pR)(level)} %, ${own?.method ?? 'no interval'}), n = ${(0,judge_words .U9)(own?.n ?? it.head.rows)}; ${held}`,
+        mend: 'Mend the model, add golden rows, or change the limit in a change of its own.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${metric.id}/${kind}`),
+    };
+    return part({
+        measurements: [
+            {
+                id: metric.id,
+                subject: 'candidate',
+                value: head.value,
+                ...(reason === null ? {} : { reason }),
+                unit: metric.unit,
+                base,
+                head: head.value,
+                n: { head: own?.n ?? it.head.rows },
+                ...(own === null
+                    ? {}
+                    : { interval: { low: ended(own.low), high: ended(own.high), level, method: own.method } }),
+                limit: { kind, value },
+                outcome: outcome ?? 'undecided',
+                verdict,
+            },
+        ],
+        findings: outcome === 'within' ? [] : [finding],
+        leads: [{ verdict, decided: `${metric.title} ${shown}`, limit: held }],
+    });
+}
+
+ 
+var signed_change = __webpack_require__(39690);
+; 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function judgeMetrics(it, gated) {
+    const compared = gated.flatMap(({ metric, claims, undecided }) => claims.map((claim) => ({ metric, claim, undecided, comparison: comparisonOf(metric, claim, it) })));
+    const p = compared.map(({ comparison: { harm }, claim }) => (harm === null ? 1 : (0,claims .t_)(claim, harm)));
+     
+    const adjusted = holm(p.length > 1 ? p.map((each) => spentP(each, it.alpha)) : p);
+    const judged = compared.map((each, i) => decided(each, p[i], adjusted[i]));
+    return joined([
+        part({
+            measurements: judged.map(measurement),
+            findings: judged.flatMap((each) => finding(each, it)),
+            leads: judged.map(lead),
+            plots: intervalPlot(judged),
+            notes: [...judged.filter(neverPasses).map(zeroMargin), ...unlabelledNotes(it, judged)],
+        }),
+        ...gated.map((each) => judgeLimits(it, each)),
+    ]);
+}
+function comparisonOf(metric, { margin }, it) {
+    const options = { scale: margin.scale, seed: it.seed, stream: `metric/${metric.id}`, alpha: it.alpha ?? 0.05 };
+    const found = withPeople(compare(metric, it.base, it.head, options), metric, margin.scale, it);
+    if (it.unlabelled === undefined || found.harm === null)
+        return found;
+    const { harm } = sharpened(metric, it, it.unlabelled, margin.scale, options.alpha);
+    return harm === null ? found : { ...found, harm };
+}
+ 
+function withPeople(found, { program }, scale, it) {
+    const people = program && it.people?.get(program.key);
+    const judge = program && it.head.scored?.[0]?.rows.get(program.key);
+    const { weights, groups } = it.head;
+    if (people === undefined || judge === undefined || weights !== undefined || groups !== undefined)
+        return found;
+    const own = harmByPeople(judge, people, scale, it.alpha ?? 0.05);
+    return own === null ? found : { ...found, harm: own.harm };
+}
+ 
+function unlabelledNotes(it, judged) {
+    const { unlabelled } = it;
+    if (unlabelled === undefined)
+        return [];
+    const rows = (0,judge_words .U9)(unlabelled.base.rows);
+    const metrics = [...new Set(judged.map(({ metric }) => metric))];
+    return metrics.map((metric) => {
+        const one = sharpened(metric, it, unlabelled, 1, 0.05);
+        const text = one.harm === null
+            ? `The ${rows} rows without a label say nothing about ${metric.title}: ${one.reason}.`
+            : `The ${rows} rows without a label sharpen ${metric.title} (PPI++, correlation ${(0,judge_words .pj)(one.correlation)}), if labels are missing at random, as \`missing-labels\` says.`;
+        return { kind: 'method', text };
+    });
+}
+function decided(it, raw, adjusted) {
+    const { base, head, harm } = it.comparison;
+    if (head.value === null || base.value === null) {
+        const both = `baseline: ${base.value === null ? base.reason : 'defined'}; candidate: ${head.value === null ? head.reason : 'defined'}`;
+         
+        const verdict = base.value === null ? 'error' : 'fail';
+        return { ...it, p: null, outcome: null, reason: `undefined: ${both}`, verdict };
+    }
+    if (it.claim.margin.relative !== null && base.value <= 0) {
+        const reason = `relative margin of a baseline of ${base.value}: it has a meaning only above 0`;
+        return { ...it, p: null, outcome: null, reason, verdict: 'error' };
+    }
+    if (harm === null) {
+        const reason = it.metric.program?.kind === 'number' ? claim_words .ax : 'no interval could be computed';
+        return { ...it, p: null, outcome: 'undecided', reason, verdict: it.undecided };
+    }
+    const first = (0,claims .f3)(it.claim, harm);
+    const reason = whyUndecided(first, harm.dominated, adjusted, harm.low) ??
+        (it.claim.kind === 'drop' && first === 'undecided' ? 'no loss is proven' : null);
+    const capped = reason === claim_words .BP || reason === claim_words .Sx;
+    const outcome = capped ? 'undecided' : first;
+    const left = (0,claims .R2)(it.claim) && !capped ? 'pass' : it.undecided;
+    return { ...it, p: { raw, adjusted }, outcome, reason, verdict: (0,decide .eS)(outcome, left) };
+}
+function whyUndecided(outcome, dominated, adjusted, low) {
+    if (outcome !== 'undecided' && dominated)
+        return claim_words .BP;
+    const fails = outcome === 'worse' || outcome === 'changed' || outcome === 'outside';
+    if (fails && adjusted > 0.05)
+        return claim_words .Sx;
+    return outcome === 'undecided' && low > 0 ? claim_words .v3 : null;
+}
+function measurement({ metric, claim, comparison, p, outcome, reason, verdict }) {
+    const { base, head, n, harm } = comparison;
+    const change = harm === null ? null : (0,signed_change .b)(metric, harm);
+    const detectable = harm === null ? null : (0,decision_detectable .tB)(harm);
+    const most = claim.margin.margin;
+    return {
+        id: metric.id,
+        subject: 'model',
+        value: change?.value ?? null,
+        ...(reason === null ? {} : { reason }),
+        unit: metric.unit === 'share' ? 'points' : metric.unit,
+        base: base.value,
+        head: head.value,
+        n: { base: n, head: n },
+        ...(harm === null || change === null
+            ? {}
+            : { interval: { low: change.low, high: change.high, level: harm.level, method: harm.method } }),
+        ...(p === null ? {} : { p }),
+        limit: claim.kind !== 'gain'
+            ? { kind: 'margin', value: most }
+            : metric.direction === 'higher'
+                ? { kind: 'max', value: most }
+                : { kind: 'min', value: 0 - most },
+        ...(detectable === null ? {} : { detectable }),
+        method: (0,claim_words .NY)(claim),
+        ...(outcome === null ? {} : { outcome }),
+        verdict,
+    };
+}
+function lead({ metric, claim, comparison, outcome, reason, verdict }) {
+    const { harm } = comparison;
+    const { base, head } = comparison;
+    const values = base.value === null || head.value === null ? 'undefined' : `${(0,judge_words .pj)(base.value)} → ${(0,judge_words .pj)(head.value)}`;
+    const change = harm === null ? values : (0,judge_words .Zb)(metric, harm);
+    const known = reason === claim_words .v3 ? reason : 'undecided';
+    const word = outcome === 'undecided' && verdict !== 'pass' ? `, ${known}` : '';
+    return { verdict, decided: `${metric.title} ${change}${word}`, limit: (0,claim_words .Rs)(metric, claim) };
+}
+function finding(judged, it) {
+    const { metric, claim, comparison, outcome, verdict } = judged;
+    const clear = outcome === 'not-worse' || outcome === 'equivalent' || outcome === 'within';
+    if (clear || (outcome === 'undecided' && verdict === 'pass' && (0,claims .R2)(claim)))
+        return [];
+    const rule = claim.kind === 'gain' ? 'max-gain' : claim.kind === 'equal' ? 'not-equal' : (0,model_metric .Y)(metric);
+    const about = rule === (0,model_metric .Y)(metric) ? metric.id : `${metric.id}/${rule}`;
+    return [
+        {
+            rule,
+            severity: (0,evidence_finding .xJ)(verdict),
+            confidence: outcome === 'undecided' ? 'medium' : 'high',
+            message: (0,claim_words .bD)(judged),
+            detail: (0,claim_words .Rw)(judged),
+            number: (0,judge_words .WW)(metric, comparison, claim.margin, (0,claim_words .Rs)(metric, claim)),
+            mend: (0,claim_words .U7)(judged),
+            locations: [{ path: it.path }],
+            fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${about}/${outcome ?? 'undefined'}`),
+            plot: 'metrics',
+        },
+    ];
+}
+function neverPasses({ claim: { kind, margin } }) {
+    return kind === 'margin' && margin.margin === 0 && margin.relative === null;
+}
+function zeroMargin({ metric }) {
+    return {
+        kind: 'policy',
+        text: `The margin of ${metric.title} is 0: an equal model can never pass it, only a better one.`,
+        mend: 'Set `margin` to the largest loss that does not matter, or `fail-on: proven-drop` to fail only on a proven loss.',
+    };
+}
+ 
+function intervalPlot(judged) {
+    const drawn = judged.flatMap(({ metric, claim: { kind, margin }, comparison: { harm } }) => harm === null || margin.margin === 0 || kind === 'gain'
+        ? []
+        : [{ title: metric.title, harm, margin: margin.margin }]);
+    if (drawn.length === 0)
+        return [];
+    const scaled = (pick) => drawn.map(({ harm, margin }) => harm[pick] / margin);
+    return [
+        {
+            id: 'metrics',
+            kind: 'intervals',
+            title: 'Loss of the candidate, as a multiple of the margin',
+            x: { label: 'metric', values: drawn.map(({ title }) => title) },
+            y: { label: `loss / margin (${(0,judge_words .pR)(drawn[0]?.harm.level ?? 0.9)} % interval)` },
+            series: [{ name: 'candidate', values: scaled('value'), low: scaled('low'), high: scaled('high') }],
+            mark: 1,
+        },
+    ];
+}
+
 ; 
 
 
 
  
 function decidesEarly(it, gated) {
-    const { measurements } = (0,metrics .l)(it, gated);
-    const flips = (0,judge_flips .a)(it).measurements.filter(({ limit }) => limit !== undefined);
+    const { measurements } = judgeMetrics(it, gated);
+    const flips = judgeFlips(it).measurements.filter(({ limit }) => limit !== undefined);
     return [...measurements, ...flips].every(({ outcome }) => outcome !== undefined && outcome !== 'undecided');
 }
 
@@ -410,14 +2100,1395 @@ function needMeans(config, gated, grouped) {
     throw new evidence_problem .A(`\`model.early-stop\` serves means of row scores of independent rows: ${other === undefined ? 'the golden rows have groups' : `${other.metric.id} is none`}.`, 'Remove `early-stop`, or gate by means of row scores such as accuracy, log-loss or mae.');
 }
 
+; 
+
  
-var gated = __webpack_require__(99787);
+function noiseBetween(first, second, tolerance) {
+    const { rows, width } = first;
+    let [differing, largest] = [0, 0];
+    for (let row = 0; row < rows; row++) {
+        let same = first.texts?.given[row] === second.texts?.given[row];
+        for (let at = row * width; at < (row + 1) * width; at++) {
+            const [a, b] = [first.outputs[at], second.outputs[at]];
+            if (Object.is(a, b))
+                continue;
+            same = false;
+            const distance = Math.abs(a - b);
+            if (distance > largest)
+                largest = distance;
+        }
+        if (!same)
+            differing++;
+    }
+    return { rows, differing, largest, flips: flipsBetween(first, second, tolerance).broken };
+}
+
+; 
+
+
+
+
+
+function judgeSameOutputs(it) {
+    const { rows, differing } = noiseBetween(it.base, it.head, 0);
+    if (rows === 0 || differing > 0)
+        return part({});
+    return part({
+        findings: [
+            {
+                rule: 'same-outputs',
+                severity: 'warning',
+                confidence: 'medium',
+                message: 'the candidate is another file than the baseline, and answers the same to the last bit',
+                detail: 'A program that opens a file of its own, not the one that it is told, makes one model of both: nothing was then compared.',
+                number: `${(0,judge_words .U9)(rows)} of ${(0,judge_words .U9)(rows)} rows (counted)`,
+                mend: 'Have the program open `{model}` (with `--call`: the path in the environment variable `ASSAY_MODEL`). Where both files hold the same model, nothing is to be done.',
+                locations: [{ path: it.path }],
+                fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/same-outputs`),
+            },
+        ],
+        leads: [{ verdict: 'warn', decided: 'other file, same outputs', limit: 'the candidate was loaded' }],
+    });
+}
+
  
-var part = __webpack_require__(84736);
+var verdict = __webpack_require__(41324);
  
-var judge = __webpack_require__(49900);
+var neighbours = __webpack_require__(88383);
+; 
+
+
  
-var evidence_finding = __webpack_require__(92172);
+const agreement_most = 1000;
+
+
+function agreementOf(base, head, k) {
+    const rows = Math.min(agreement_most, base.rows);
+    if (rows <= k)
+        return null;
+    const picked = Array.from({ length: rows }, (_, i) => Math.floor((i * base.rows) / rows));
+    const [first, second] = [vectorsOf(base, picked), vectorsOf(head, picked)];
+    const cka = alignment(gram(centred(first)), gram(centred(second)));
+    const directed = [...first, ...second].every((vector) => agreement_length(vector) > 0);
+    if (!directed || isOnePoint(first) || isOnePoint(second) || !Number.isFinite(cka))
+        return null;
+    const [near, far] = [gram(first.map(unit)), gram(second.map(unit))];
+    let shared = 0;
+    for (let row = 0; row < rows; row++) {
+        const own = nearest(near, row, rows, k);
+        for (const other of nearest(far, row, rows, k))
+            if (own.has(other))
+                shared++;
+    }
+    return { overlap: shared / (rows * k), cka, rows };
+}
+ 
+function gram(vectors) {
+    const rows = vectors.length;
+    const products = new Float64Array(rows * rows);
+    vectors.forEach((vector, i) => {
+        for (let j = 0; j <= i; j++) {
+            const product = (0,neighbours .Om)(vector, vectors[j]);
+            products[i * rows + j] = product;
+            products[j * rows + i] = product;
+        }
+    });
+    return products;
+}
+ 
+function alignment(first, second) {
+    return (0,neighbours .Om)(first, second) / Math.sqrt((0,neighbours .Om)(first, first) * (0,neighbours .Om)(second, second));
+}
+ 
+function nearest(products, row, rows, k) {
+    const own = products.slice(row * rows, (row + 1) * rows);
+    own[row] = Number.NEGATIVE_INFINITY;
+    return new Set((0,threshold_sweep .Ut)(own).subarray(0, k));
+}
+function vectorsOf({ outputs, width }, picked) {
+    return picked.map((row) => outputs.subarray(row * width, (row + 1) * width));
+}
+ 
+function centred(vectors) {
+    const means = new Float64Array(vectors[0]?.length ?? 0);
+    for (const vector of vectors) {
+        for (let k = 0; k < means.length; k++)
+            means[k] = means[k] + vector[k] / vectors.length;
+    }
+    return vectors.map((vector) => vector.map((value, k) => value - means[k]));
+}
+ 
+function isOnePoint(vectors) {
+    const spread = Math.max(...centred(vectors).map(agreement_length));
+    return spread <= 1e-12 * Math.max(...vectors.map(agreement_length));
+}
+function unit(vector) {
+    const size = agreement_length(vector);
+    return vector.map((value) => value / size);
+}
+function agreement_length(vector) {
+    return Math.sqrt((0,neighbours .Om)(vector, vector));
+}
+
+; 
+
+
+const agreement_neighbours = 10;
+
+
+function judgeAgreement({ base, head }) {
+    const agreement = base.task === 'embedding' ? agreementOf(base, head, agreement_neighbours) : null;
+    if (agreement === null)
+        return part({});
+    const { overlap, cka, rows } = agreement;
+    const recorded = (id, value, unit, method) => ({
+        ...{ id, subject: 'model', value, unit, n: { base: rows, head: rows } },
+        method: `${method}; recorded, not judged`,
+        verdict: 'pass',
+    });
+    return part({
+        measurements: [
+            recorded(`neighbour-overlap@${agreement_neighbours}`, overlap, 'share', 'share of the nearest rows that both models give'),
+            recorded('linear-cka', cka, '', 'linear centred kernel alignment of both models’ vectors (Kornblith et al. 2019)'),
+        ],
+    });
+}
+
+; 
+
+
+
+
+ 
+function judgeBrokenOutputs(it) {
+    const rows = (0,model_sample ._z)(it.head);
+    if (rows.length === 0)
+        return part({});
+    const ids = Array.from(rows.subarray(0, 10), (row) => it.golden.ids[it.golden.labelled[row]]);
+    const shown = `${ids.map(quote .h).join(', ')}${rows.length > ids.length ? ', …' : ''}`;
+    return part({
+        findings: [
+            {
+                rule: 'output-not-finite',
+                severity: 'error',
+                confidence: 'certain',
+                message: `the candidate's output is not a finite number on ${(0,judge_words .U9)(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}`,
+                detail: `Rows ${shown}. They count as wrong where that has a meaning; other metrics are undefined.`,
+                number: `${(0,judge_words .U9)(rows.length)} of ${(0,judge_words .U9)(it.head.labels.length)} rows (exact); limit 0`,
+                mend: 'Run the candidate on these rows and look for a division by zero, an overflow or an unscaled input.',
+                locations: [{ path: it.path }],
+                fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/output-not-finite`),
+            },
+        ],
+        leads: [
+            {
+                verdict: 'fail',
+                decided: `${(0,judge_words .U9)(rows.length)} ${rows.length === 1 ? 'output is' : 'outputs are'} not finite`,
+                limit: 'none',
+            },
+        ],
+    });
+}
+
+; 
+ 
+function fourDigits(value) {
+    return Math.round(value * 1e4) / 1e4;
+}
+
+; 
+
+const bins = 15;
+ 
+function equalMassEdges(probabilities) {
+    const sorted = probabilities.slice().sort();
+    const edges = Array.from({ length: bins - 1 }, (_, k) => sorted[Math.min(sorted.length - 1, Math.floor(((k + 1) * sorted.length) / bins))]);
+    return [...new Set(edges)].filter((edge) => edge > (sorted[0] ?? 0));
+}
+ 
+function reliabilityBins({ labels, outputs }, edges) {
+    const sums = Array.from({ length: edges.length + 1 }, () => ({ rows: 0, predicted: 0, positive: 0 }));
+    outputs.forEach((p, row) => {
+        let at = 0;
+        while (at < edges.length && p >= edges[at])
+            at++;
+        const bin = sums[at];
+        bin.rows++;
+        bin.predicted += p;
+        bin.positive += labels[row];
+    });
+    return sums.map(({ rows, predicted, positive }) => ({
+        rows,
+        predicted: predicted / rows,
+        observed: positive / rows,
+    }));
+}
+
+
+function calibrationError(bins) {
+    const counted = bins.filter(({ rows }) => rows > 1);
+    const rows = counted.reduce((sum, bin) => sum + bin.rows, 0);
+    if (rows === 0)
+        return null;
+    const error = counted.reduce((sum, { rows: n, predicted, observed }) => {
+        return sum + (n / rows) * ((predicted - observed) ** 2 - (observed * (1 - observed)) / (n - 1));
+    }, 0);
+    return Math.max(0, error);
+}
+ 
+function hasProbabilities({ task, outputs }) {
+    return task === 'binary' && outputs.length > 0 && outputs.every((p) => p >= 0 && p <= 1);
+}
+ 
+function pairedBins(base, head) {
+    if (!hasProbabilities(base) || !hasProbabilities(head))
+        return null;
+    const edges = equalMassEdges(base.outputs);
+    return { base: reliabilityBins(base, edges), head: reliabilityBins(head, edges) };
+}
+
+
+function reliabilityPlot({ base, head }) {
+    const drawn = base.flatMap((bin, k) => (bin.rows > 0 ? [{ bin, other: head[k] }] : []));
+    const centres = drawn.map(({ bin }) => fourDigits(bin.predicted));
+    return {
+        id: 'reliability',
+        kind: 'line',
+        title: 'Reliability: share of positive rows by predicted probability',
+        x: { label: 'predicted probability (mean of the baseline in each bin)', values: centres },
+        y: { label: 'share of positive rows' },
+        series: [
+            { name: 'baseline', values: drawn.map(({ bin }) => fourDigits(bin.observed)) },
+            {
+                name: 'candidate',
+                 
+                values: drawn.map(({ bin, other }) => other.rows === 0 ? null : fourDigits(bin.predicted + (other.observed - other.predicted))),
+            },
+            { name: 'ideal', values: centres },
+        ],
+    };
+}
+
+; 
+
+const confusion_most = 24;
+ 
+function confusion(sample, classes) {
+    const counts = Array.from({ length: classes }, () => new Float64Array(classes));
+    const predicted = (0,model_sample .Be)(sample);
+    for (let row = 0; row < sample.rows; row++) {
+        const [actual, guess] = [sample.labels[row], predicted[row]];
+        const line = counts[actual];
+        if (line !== undefined && guess >= 0)
+            line[guess] = line[guess] + 1;
+    }
+    return counts;
+}
+
+
+function confusionPlot(base, head, names) {
+    if (base.task !== 'binary' && base.task !== 'multiclass')
+        return [];
+    const classes = base.task === 'binary' ? 2 : Math.max(base.width, head.width);
+    const [first, second] = [confusion(base, classes), confusion(head, classes)];
+    const moved = second.map((line, actual) => line.map((n, guess) => n - (first[actual]?.[guess] ?? 0)));
+    const weight = (k) => moved.reduce((sum, line, i) => sum + Math.abs(line[k] ?? 0) + Math.abs(moved[k]?.[i] ?? 0), 0);
+    const shown = Array.from({ length: classes }, (_, k) => ({ k, weight: weight(k) }))
+        .sort((a, b) => b.weight - a.weight || a.k - b.k)
+        .slice(0, confusion_most)
+        .map(({ k }) => k)
+        .sort((a, b) => a - b);
+    if (moved.every((line) => line.every((n) => n === 0)))
+        return [];
+    const name = (k) => names?.[k] ?? String(k);
+    return [
+        {
+            id: 'confusion',
+            kind: 'matrix',
+            title: `Rows that moved between classes: candidate minus baseline${classes > confusion_most ? `, the ${confusion_most} of ${classes} classes that moved most` : ''}`,
+            x: { label: 'predicted class', values: shown.map(name) },
+            y: { label: 'actual' },
+            series: shown.map((actual) => ({ name: name(actual), values: shown.map((k) => moved[actual]?.[k] ?? 0) })),
+        },
+    ];
+}
+
+; 
+
+
+
+const steps = 50;
+const grid = Array.from({ length: steps + 1 }, (_, i) => i / steps);
+
+
+function thresholdCurves(base, head) {
+    const curves = [curvesOf(base), curvesOf(head)];
+    const [first, second] = curves;
+    if (first == null || second == null)
+        return [];
+    return [
+        {
+            id: 'roc',
+            kind: 'line',
+            title: 'ROC: true positives found for the false positives allowed',
+            x: { label: 'false positive rate', values: grid },
+            y: { label: 'true positive rate' },
+            series: [
+                { name: 'baseline', values: first.roc },
+                { name: 'candidate', values: second.roc },
+                { name: 'chance', values: grid },
+            ],
+        },
+        {
+            id: 'precision-recall',
+            kind: 'line',
+            title: 'Precision at each recall',
+            x: { label: 'recall', values: grid },
+            y: { label: 'precision' },
+            series: [
+                { name: 'baseline', values: first.precision },
+                { name: 'candidate', values: second.precision },
+            ],
+        },
+    ];
+}
+ 
+function curvesOf(sample) {
+    if (sample.task !== 'binary')
+        return null;
+    for (let row = 0; row < sample.rows; row++)
+        if (!(0,model_sample .uV)(sample, row))
+            return null;
+    const points = [{ tp: 0, fp: 0 }];
+    const weights = sample.weights ?? new Float64Array(sample.rows).fill(1);
+    const sweep = (0,threshold_sweep .Gi)(sample.outputs, (row) => sample.labels[row] === 1);
+    const { tp, fp, count, positive, negative } = sweep(weights);
+    for (let i = 0; i < count; i++)
+        points.push({ tp: tp[i], fp: fp[i] });
+    if (!(positive > 0) || !(negative > 0))
+        return null;
+    return { roc: rocAt(points, positive, negative), precision: precisionAt(points, positive) };
+}
+function rocAt(points, positive, negative) {
+    let next = 1;
+    return grid.map((rate) => {
+        const fp = rate * negative;
+        while (next < points.length - 1 && (points[next]?.fp ?? 0) <= fp)
+            next++;
+        const [left, right] = [points[next - 1], points[next]];
+        if (left === undefined || right === undefined)
+            return 1;
+        const share = right.fp > left.fp ? Math.min(1, (fp - left.fp) / (right.fp - left.fp)) : 1;
+        return fourDigits((left.tp + share * (right.tp - left.tp)) / positive);
+    });
+}
+function precisionAt(points, positive) {
+    const values = new Array(grid.length).fill(0);
+    let best = 0;
+    let at = points.length - 1;
+    for (let i = grid.length - 1; i >= 0; i--) {
+        const wanted = grid[i] * positive;
+        for (; at > 0 && (points[at]?.tp ?? 0) >= wanted - 1e-9 * positive; at--) {
+            const { tp, fp } = points[at];
+            best = Math.max(best, tp / (tp + fp));
+        }
+        values[i] = fourDigits(best);
+    }
+    return values;
+}
+
+; 
+
+
+
+
+ 
+function judgeCurves({ base, head, config }) {
+    const bins = pairedBins(base, head);
+    return part({
+        plots: [
+            ...(bins === null ? [] : [reliabilityPlot(bins)]),
+            ...thresholdCurves(base, head),
+            ...confusionPlot(base, head, config.golden.classes),
+        ],
+        measurements: bins === null ? [] : calibration(bins, base.rows),
+    });
+}
+function calibration({ base, head }, rows) {
+    const [first, second] = [calibrationError(base), calibrationError(head)];
+    if (first === null || second === null)
+        return [];
+    return [
+        {
+            id: 'calibration-error',
+            subject: 'candidate',
+            value: second,
+            unit: '',
+            base: first,
+            head: second,
+            n: { base: rows, head: rows },
+            method: 'squared, debiased (Kumar et al. 2019), 15 bins of equally many rows; recorded: the Brier score decides',
+            verdict: 'pass',
+        },
+    ];
+}
+
+ 
+var benjamini_hochberg = __webpack_require__(44625);
+ 
+var newcombe = __webpack_require__(90845);
+; 
+
+ 
+function oneMean(values) {
+    const n = values.length;
+    const mean = values.reduce((sum, v) => sum + v, 0) / n;
+    const squares = values.reduce((sum, v) => sum + (v - mean) ** 2, 0);
+    return { mean, variance: squares / (n - 1) / n, n };
+}
+ 
+function meansDifference(first, second) {
+    const variance = first.variance + second.variance;
+    const df = variance ** 2 / (first.variance ** 2 / (first.n - 1) + second.variance ** 2 / (second.n - 1));
+    return { value: first.mean - second.mean, se: Math.sqrt(variance), df };
+}
+ 
+function differenceInterval(of, alpha = 0.05) {
+    const reach = of.se === 0 ? 0 : studentTQuantile(1 - alpha, of.df) * of.se;
+    return { low: of.value - reach, high: of.value + reach };
+}
+ 
+function differenceUpperP(of, delta) {
+    if (of.se === 0)
+        return of.value > delta ? 0 : 1;
+    return studentTCdf(-(of.value - delta) / of.se, of.df);
+}
+
+; 
+
+
+ 
+function meansRatioUpperP(first, second, ratio) {
+    return differenceUpperP(meansDifference(first, ratio_of_means_times(second, ratio)), 0);
+}
+
+
+function meansRatioInterval(first, second, alpha = 0.05) {
+    const ratio = first.mean / second.mean;
+    const { se, df } = meansDifference(first, ratio_of_means_times(second, ratio));
+    if (se === 0)
+        return { low: ratio, high: ratio };
+    const square = studentTQuantile(1 - alpha, df) ** 2;
+    const below = second.mean ** 2 - square * second.variance;
+    if (!(below > 0))
+        return { low: 0, high: Number.POSITIVE_INFINITY };
+    const middle = first.mean * second.mean;
+    const root = Math.sqrt(Math.max(0, middle ** 2 - below * (first.mean ** 2 - square * first.variance)));
+    return { low: Math.max(0, (middle - root) / below), high: (middle + root) / below };
+}
+function ratio_of_means_times({ mean, variance, n }, factor) {
+    return { mean: factor * mean, variance: factor * factor * variance, n };
+}
+
+; 
+
+
+
+function ratioScore({ x1, n1, x2, n2 }, ratio) {
+    const n = n1 + n2;
+    const b = ratio * (n1 + x2) + x1 + n2;
+     
+    const second = (b - Math.sqrt(Math.max(0, b * b - 4 * n * ratio * (x1 + x2)))) / (2 * n * ratio);
+    const first = Math.min(1, ratio * second);
+    const variance = (first * (1 - first)) / n1 + (ratio * ratio * second * (1 - second)) / n2;
+    const apart = x1 / n1 - (ratio * x2) / n2;
+    return apart === 0 ? 0 : variance > 0 ? apart / Math.sqrt(variance) : Math.sign(apart) * Number.POSITIVE_INFINITY;
+}
+ 
+function ratioUpperP(shares, ratio) {
+    return (0,normal_tail .W)(ratioScore(shares, ratio));
+}
+
+
+function ratioInterval(shares, z) {
+    const bound = (target) => {
+        let [low, high] = [Math.log(1e-9), Math.log(1e9)];
+        for (let step = 0; step < 70; step++) {
+            const middle = (low + high) / 2;
+            if (ratioScore(shares, Math.exp(middle)) > target)
+                low = middle;
+            else
+                high = middle;
+        }
+        return Math.exp((low + high) / 2);
+    };
+    return {
+        low: shares.x1 === 0 ? 0 : bound(z),
+        high: shares.x2 === 0 ? Number.POSITIVE_INFINITY : bound(-z),
+    };
+}
+
+; 
+
+
+
+
+
+
+
+
+ 
+const fairnessMeasures = {
+    'selection-rate': { title: 'selection rate', tasks: ['binary'], proportion: true },
+    tpr: { title: 'true positive rate', tasks: ['binary'], proportion: true },
+    fpr: { title: 'false positive rate', tasks: ['binary'], proportion: true },
+    accuracy: { title: 'accuracy', tasks: ['binary', 'multiclass'], proportion: true },
+    calibration: { title: 'label minus probability', tasks: ['binary'], proportion: false },
+};
+
+
+function groupGap(measure, base, head, members, minRows, alpha = 0.05) {
+    const [was, is] = [fairness_valuesOf(measure, base), fairness_valuesOf(measure, head)];
+    const counting = Uint32Array.from(was.keys()).filter((row) => !Number.isNaN(was[row]) && !Number.isNaN(is[row]));
+    const group = counting.filter((row) => members[row]);
+    const others = counting.filter((row) => !members[row]);
+    if (Math.min(group.length, others.length) < minRows)
+        return null;
+    const between = (values) => meansDifference(fairness_meanOf(values, head, group), fairness_meanOf(values, head, others));
+    const [first, second] = [fairness_meanOf(is, head, group), fairness_meanOf(is, head, others)];
+    const own = meansDifference(first, second);
+    const before = between(was).value;
+    const side = own.value < 0 || (own.value === 0 && before < 0) ? -1 : 1;
+    const growth = between(is.map((value, row) => side * (value - was[row])));
+    const plain = head.weights === undefined && head.groups === undefined && fairnessMeasures[measure].proportion;
+    const sum = (rows) => rows.reduce((total, row) => total + is[row], 0);
+    const shares = { x1: sum(group), n1: group.length, x2: sum(others), n2: others.length };
+    const bounds = (0,newcombe .p)(shares.x1, shares.n1, shares.x2, shares.n2, (0,normal_quantile .Z)(1 - alpha));
+    return {
+        measure,
+        rows: { group: group.length, others: others.length },
+        base: before,
+        head: plain
+            ? { value: own.value, ...bounds, method: 'interval of a difference of shares (Newcombe 1998)' }
+            : { value: own.value, ...differenceInterval(own, alpha), method: "Welch's t interval" },
+        ratio: fairnessMeasures[measure].proportion ? ratioOf(plain ? shares : null, first, second, alpha) : null,
+        growth: {
+            value: growth.value,
+            ...differenceInterval(growth, alpha),
+            method: "paired differences, Welch's t interval",
+        },
+        limitP: (limit) => Math.min(differenceUpperP(own, limit), differenceUpperP(mirrored(own), limit)),
+        growthP: (margin) => differenceUpperP(growth, margin),
+    };
+}
+ 
+function ratioOf(shares, first, second, alpha) {
+    const value = second.mean > 0 ? first.mean / second.mean : null;
+    const { low, high } = shares !== null ? ratioInterval(shares, (0,normal_quantile .Z)(1 - alpha)) : meansRatioInterval(first, second, alpha);
+    return {
+        value,
+        low,
+        high: Number.isFinite(high) ? high : null,
+        method: shares === null ? "Fieller's interval of a ratio (1954)" : 'score interval of a ratio (Koopman 1984)',
+        leastP: (least) => {
+            if (first.mean === 0 && second.mean === 0)
+                return 1;
+            if (shares === null)
+                return Math.min(meansRatioUpperP(second, first, 1 / least), meansRatioUpperP(first, second, 1 / least));
+            return Math.min((0,normal_tail .W)(-ratioScore(shares, least)), ratioUpperP(shares, 1 / least));
+        },
+    };
+}
+function mirrored(difference) {
+    return { ...difference, value: 0 - difference.value };
+}
+function fairness_meanOf(values, sample, rows) {
+    const { weights, groups } = (0,model_sample .LE)(sample, rows);
+    const { mean, se, n } = clusteredMean(Float64Array.from(rows, (row) => values[row]), weights, groups);
+    return { mean, variance: se * se, n };
+}
+ 
+function fairness_valuesOf(measure, sample) {
+    const { labels, outputs } = sample;
+    if (measure === 'calibration')
+        return labels.map((label, row) => label - outputs[row]);
+    const predicted = (0,model_sample .Be)(sample);
+    if (measure === 'accuracy')
+        return labels.map((label, row) => Number(label === predicted[row]));
+    const wanted = measure === 'tpr' ? 1 : 0;
+    return labels.map((label, row) => measure === 'selection-rate' || label === wanted ? Number(predicted[row] === 1) : Number.NaN);
+}
+
+; 
+ 
+const missing = '(missing)';
+
+
+function valueNames(texts) {
+    const names = [...new Set(texts)].sort();
+    const numeric = names.every((name) => name === missing || (name.trim() !== '' && Number.isFinite(Number(name))));
+    const size = (name) => (name === missing ? Number.POSITIVE_INFINITY : Number(name));
+    return numeric ? names.sort((a, b) => size(a) - size(b)) : names;
+}
+
+; 
+
+
+
+
+
+
+
+
+
+
+function judgeFairness(it) {
+    const { fairness } = it.config;
+    if (fairness.by.length === 0)
+        return part({});
+    const measures = fairness.measures.filter((measure) => fairnessMeasures[measure].tasks.includes(it.base.task));
+    const gaps = fairness.by.flatMap((column) => {
+        const texts = labelledTexts(it.golden, column, 'model.fairness.by');
+        return valueNames(texts).flatMap((value) => {
+            const members = texts.map((text) => text === value);
+            return measures.map((measure) => ({
+                ...{ column, value, measure },
+                gap: groupGap(measure, it.base, it.head, members, fairness['min-rows'], it.alpha),
+            }));
+        });
+    });
+    const known = gaps.flatMap(({ column, value, gap }) => gap === null ? [] : [{ column, value, gap, level: 1 - 2 * (it.alpha ?? 0.05) }]);
+    const judged = fairness_decide(known.flatMap((each) => asked(each, it)), fairness.fdr);
+    const failing = judged.filter(({ outcome }) => outcome === 'outside' || outcome === 'worse');
+    const silent = gaps.filter(({ gap }) => gap === null);
+    return part({
+        measurements: judged.length > 0 ? judged.map(fairness_measurement) : known.map(shown),
+        findings: failing.map((each) => fairness_finding(each, judged, it)),
+        leads: failing.map((each) => ({ verdict: 'fail', decided: sentence(each), limit: held(each) })),
+        notes: [
+            ...(measures.length < fairness.measures.length || silent.length > 0
+                ? [
+                    unchecked(it, silent.map(({ column, value, measure }) => `${measure} of ${(0,quote .h)(column)} = ${(0,quote .h)(value)}`)),
+                ]
+                : []),
+        ],
+    });
+}
+function asked(each, it) {
+    const { 'max-difference': most, margin, 'min-ratio': least } = it.config.fairness;
+    const spent = (p) => spentP(p, it.alpha);
+    const { ratio } = each.gap;
+    return [
+        ...(most === undefined ? [] : [{ ...each, kind: 'max', limit: most, p: spent(each.gap.limitP(most)) }]),
+        ...(margin === undefined
+            ? []
+            : [{ ...each, kind: 'margin', limit: margin, p: spent(each.gap.growthP(margin)) }]),
+        ...(least === undefined || ratio === null
+            ? []
+            : [{ ...each, kind: 'min-ratio', limit: least, p: spent(ratio.leastP(least)) }]),
+    ];
+}
+function fairness_decide(all, fdr) {
+    const adjusted = (0,benjamini_hochberg .U)(all.map(({ p }) => p));
+    return all.map((each, i) => {
+        const own = adjusted[i];
+        const failed = each.kind === 'margin' ? 'worse' : 'outside';
+        const passed = each.kind === 'margin' ? 'not-worse' : 'within';
+        return { ...each, adjusted: own, outcome: own <= fdr ? failed : inside(each) ? passed : 'undecided' };
+    });
+}
+function inside({ kind, gap, limit }) {
+    if (kind === 'margin')
+        return gap.growth.high <= limit;
+    if (kind === 'max')
+        return gap.head.high <= limit && gap.head.low >= -limit;
+    return gap.ratio !== null && gap.ratio.low >= limit && gap.ratio.high !== null && gap.ratio.high <= 1 / limit;
+}
+function subjectOf({ column, value }) {
+    return `${(0,quote .h)(column)} = ${(0,quote .h)(value)}`;
+}
+function shown({ column, value, gap, level }) {
+    const { measure, head, base, rows } = gap;
+    return {
+        id: `fairness-${measure}`,
+        subject: subjectOf({ column, value }),
+        value: head.value,
+        unit: 'points',
+        base,
+        head: head.value,
+        n: { head: rows.group },
+        interval: { ...intervalOf(head), level },
+        method: `${fairnessMeasures[measure].title} of the group minus that of all others, under the candidate`,
+        verdict: 'pass',
+    };
+}
+function fairness_measurement(each) {
+    const { kind, limit, p, adjusted, outcome } = each;
+    return {
+        ...shown(each),
+        ...ofKind(each),
+        p: { raw: p, adjusted },
+        limit: { kind: kind === 'min-ratio' ? 'min' : kind, value: limit },
+        outcome,
+        verdict: outcome === 'outside' || outcome === 'worse' ? 'fail' : 'pass',
+    };
+}
+ 
+function ofKind({ kind, gap, level }) {
+    if (kind === 'margin') {
+        const method = 'growth of the distance between the group and all others, against the baseline';
+        return { value: gap.growth.value, interval: { ...intervalOf(gap.growth), level }, method };
+    }
+    if (kind === 'max' || gap.ratio === null)
+        return {};
+    const { value } = gap.ratio;
+    const title = fairnessMeasures[gap.measure].title;
+    return {
+        id: `fairness-${gap.measure}-ratio`,
+        unit: '',
+        value,
+        ...(value === null ? { reason: `the ${title} of all others is 0` } : {}),
+        base: null,
+        head: value,
+        interval: { ...intervalOf(gap.ratio), level },
+        method: `${title} of the group over that of all others, under the candidate; neither may be below the limit times the other`,
+    };
+}
+function intervalOf({ low, high, method }) {
+    return { low, high, method };
+}
+function held({ kind, limit }) {
+    if (kind === 'min-ratio')
+        return `min-ratio ${(0,judge_words .pj)(limit)}`;
+    return kind === 'max' ? `max-difference ${points(limit)}` : `margin ${points(limit)}`;
+}
+function sentence({ gap, kind, ...place }) {
+    const what = `${fairnessMeasures[gap.measure].title} on ${subjectOf(place)}`;
+    if (kind === 'min-ratio')
+        return `${what}: ${gap.ratio === null ? 'undefined' : fairness_times(gap.ratio)} times that of all others`;
+    const { value, low, high } = kind === 'max' ? gap.head : gap.growth;
+    const interval = `${points(value)} [${points(low)}, ${points(high)}]`;
+    return kind === 'max' ? `${what}: ${interval} from all others` : `${what}: ${interval} further from all others`;
+}
+function fairness_finding(each, all, it) {
+    const { gap, kind, column, value, adjusted, level } = each;
+    const { title } = fairnessMeasures[gap.measure];
+    const same = all.filter((other) => other.column === column && other.gap.measure === gap.measure && other.kind === kind);
+    const ratio = gap.ratio === null || kind === 'min-ratio' ? '' : `; ${fairness_times(gap.ratio)} times that of the others`;
+    const method = kind === 'margin' ? gap.growth.method : kind === 'max' ? gap.head.method : (gap.ratio?.method ?? '');
+    return {
+        rule: 'fairness',
+        severity: 'error',
+        confidence: 'high',
+        message: kind === 'max'
+            ? `${title} differs between ${subjectOf(each)} and all others`
+            : kind === 'min-ratio'
+                ? `${title} of ${subjectOf(each)} and of all others are too far apart`
+                : `the difference in ${title} between ${subjectOf(each)} and all others grew`,
+        detail: `Beyond the limit after the correction for ${(0,judge_words .U9)(all.length)} comparisons (adjusted p ${(0,judge_words .E5)(adjusted)}).`,
+        number: `${kind === 'min-ratio' ? '' : `${points(gap.base)} → `}${sentence(each)} (${(0,judge_words .pj)(100 * level)} %, ${method})${ratio}, n = ${(0,judge_words .U9)(gap.rows.group)} and ${(0,judge_words .U9)(gap.rows.others)}; ${held(each)}`,
+        mend: 'Compare count, labels and features of the group with those of the others in the training data.',
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/fairness/${gap.measure}/${kind}/${column}/${value}`),
+        table: {
+            title: `${title} by ${(0,quote .h)(column)}: group minus all others`,
+            columns: ['group', 'rows', 'baseline', `candidate [${(0,judge_words .pj)(100 * level)} %]`, 'ratio', 'outcome'],
+            rows: same.map((other) => [
+                other.value,
+                other.gap.rows.group,
+                points(other.gap.base),
+                `${points(other.gap.head.value)} [${points(other.gap.head.low)}, ${points(other.gap.head.high)}]`,
+                other.gap.ratio === null ? '–' : fairness_times(other.gap.ratio),
+                other.outcome,
+            ]),
+        },
+    };
+}
+function fairness_times({ value, low, high }) {
+    return `${value === null ? '∞' : (0,judge_words .pj)(value)} [${(0,judge_words .pj)(low)}, ${high === null ? '∞' : (0,judge_words .pj)(high)}]`;
+}
+function points(value) {
+    return `${(0,judge_words .pj)(value * 100)} pt`;
+}
+function unchecked(it, silent) {
+    const { fairness } = it.config;
+    const other = fairness.measures.filter((measure) => !fairnessMeasures[measure].tasks.includes(it.base.task));
+    const parts = [
+        ...(other.length === 0 ? [] : [`the task ${it.base.task} has no ${other.join(', ')}`]),
+        ...(silent.length === 0
+            ? []
+            : [
+                `fewer than ${fairness['min-rows']} rows count for ${silent.slice(0, 6).join('; ')}${silent.length > 6 ? '; …' : ''}`,
+            ]),
+    ];
+    return {
+        kind: 'unchecked',
+        text: `Fairness: ${parts.join('; ')}.`,
+        mend: 'Add golden rows of these groups, or leave these measures out of `model.fairness`.',
+    };
+}
+
+; 
+
+
+ 
+function judgeNoise({ noise, headNoise, base, head }) {
+    const sides = [['baseline', noise], ['candidate', headNoise]];
+    const loud = sides.filter(([, each]) => each !== undefined && each.differing > 0);
+    if (loud.length === 0) {
+        const rows = noise?.rows ?? headNoise?.rows;
+        const text = `Run again on ${(0,judge_words .U9)(rows ?? 0)} rows, the models gave the same bits.`;
+        return rows === undefined ? part({}) : part({ notes: [{ kind: 'method', text }] });
+    }
+    const runs = 1 + Math.max(base.repeats?.length ?? 0, head.repeats?.length ?? 0);
+    const judged = runs > 1 ? ` Both were run ${runs} times on all rows, and rows are judged by their mean.` : '';
+    return part({
+        measurements: noise === undefined ? [] : [noise_measurement(noise)],
+        notes: loud.map(([name, each]) => ({ kind: 'method', text: `${noise_sentence(name, each)}${judged}` })),
+    });
+}
+function noise_sentence(name, { rows, differing, largest, flips }) {
+    const flipped = `${(0,judge_words .pj)(flips.share * 100)} % of rows flipped by themselves [${(0,judge_words .pj)(flips.low * 100)}, ${(0,judge_words .pj)(flips.high * 100)}]`;
+    return `The ${name} is not deterministic: run again, ${(0,judge_words .U9)(differing)} of ${(0,judge_words .U9)(rows)} rows had other outputs (by at most ${(0,judge_words .pj)(largest)}), and ${flipped}.`;
+}
+function noise_measurement({ flips: { share, low, high, method }, rows }) {
+    return {
+        id: 'aa-flips',
+        subject: 'baseline',
+        value: share,
+        unit: 'share',
+        n: { base: rows, head: rows },
+        interval: { low, high, level: 0.9, method },
+        method: 'rows right in one run of the baseline and wrong in the next; `max-nfr` applies above it',
+        verdict: 'pass',
+    };
+}
+
+ 
+var decision_margin = __webpack_require__(18516);
+; 
+
+
+
+function benjaminiYekutieli(p) {
+    const tested = p.filter((value) => !Number.isNaN(value)).length;
+    let factor = 0;
+    for (let i = 1; i <= tested; i++)
+        factor += 1 / i;
+    return (0,benjamini_hochberg .U)(p).map((value) => Math.min(1, factor * value));
+}
+
+; 
+
+
+
+
+
+
+
+
+
+
+
+function judgeSlices(base, head, slices, policy) {
+    const drafts = slices.flatMap((slice) => {
+        const samples = [(0,model_sample .LE)(base, slice.rows), (0,model_sample .LE)(head, slice.rows)];
+        return policy.metrics.map((gated) => draft(samples, { ...slice, ...gated }, policy));
+    });
+    const tested = drafts.filter((each) => each.p !== null);
+    const correct = policy.correction === 'any-dependence' ? benjaminiYekutieli : benjamini_hochberg .U;
+    const adjusted = correct(tested.map((each) => each.p?.raw ?? Number.NaN));
+    const byDraft = new Map(tested.map((each, i) => [each, adjusted[i]]));
+    return drafts.map((each) => {
+        const corrected = byDraft.get(each);
+        if (each.p === null || corrected === undefined)
+            return each;
+        const outcome = corrected <= policy.fdr ? 'worse' : each.outcome === 'worse' ? 'undecided' : each.outcome;
+        return { ...each, p: { raw: each.p.raw, adjusted: corrected }, outcome };
+    });
+}
+ 
+function slicesOf(columns, title) {
+    return [...columns].flatMap(([column, texts]) => [...rowsByValue(texts)].map(([value, rows]) => ({ column, value, name: title(column, value), rows })));
+}
+function draft([base, head], place, policy) {
+    const { column, value, rows, metric, margin } = place;
+    if (rows.length < policy.minRows) {
+        const values = { base: (0,model_metric ._3)(metric, base), head: (0,model_metric ._3)(metric, head) };
+        const cannotTell = `${rows.length} rows, where min-rows asks for ${policy.minRows}`;
+        const comparison = { ...values, n: rows.length, harm: null };
+        return { ...place, comparison, p: null, outcome: 'undecided', cannotTell };
+    }
+    const stream = `slice/${metric.id}/${column}/${value}`;
+    const comparison = compare(metric, base, head, {
+        ...{ scale: margin.scale, seed: policy.seed, stream },
+        ...(policy.alpha === undefined ? {} : { alpha: policy.alpha }),
+    });
+    const cannotTell = whyNot(comparison, margin, rows.length);
+    const { harm } = comparison;
+    if (cannotTell !== null || harm === null) {
+        return { ...place, comparison, p: null, outcome: 'undecided', cannotTell: cannotTell ?? 'undefined' };
+    }
+    const raw = spentP(harm.upperP(margin.margin), policy.alpha);
+    const outcome = (0,decide .bz)(harm, margin.margin);
+    return { ...place, comparison, p: { raw, adjusted: raw }, outcome, cannotTell: null };
+}
+function whyNot({ base, head, harm }, { margin }, rows) {
+    if (head.value === null)
+        return `undefined for the candidate: ${head.reason}`;
+    if (base.value === null)
+        return `undefined for the baseline: ${base.reason}`;
+    if (harm === null)
+        return 'no interval could be computed';
+    if (harm.dominated)
+        return 'one row holds more than 20 % of the evidence';
+    const detectable = (0,decision_detectable .tB)(harm);
+     
+    if (margin > 0 && detectable !== null && detectable > 2 * margin && harm.low <= margin) {
+        return `${rows} rows, where about ${(0,decision_detectable .vd)(harm, rows, margin) ?? 'more'} are needed at this margin`;
+    }
+    return null;
+}
+function rowsByValue(texts) {
+    const lists = new Map();
+    texts.forEach((text, row) => {
+        const list = lists.get(text);
+        if (list === undefined)
+            lists.set(text, [row]);
+        else
+            list.push(row);
+    });
+    return new Map(valueNames(lists.keys()).map((text) => [text, Uint32Array.from(lists.get(text) ?? [])]));
+}
+
+; 
+const mostCategories = 50;
+const slice_terms_bins = 5;
+
+
+function termsOf(feature, minRows) {
+    const all = 'numbers' in feature ? termsOfNumbers(feature.name, feature.numbers) : termsOfTexts(feature);
+    return all.filter(({ rows }) => rows.length >= minRows);
+}
+function termsOfNumbers(column, numbers) {
+    const present = numbers.filter((value) => !Number.isNaN(value)).sort();
+    const distinct = new Set();
+    for (let i = 0; i < present.length && distinct.size <= 10; i++)
+        distinct.add(present[i]);
+    if (distinct.size <= 10) {
+        return termsOfTexts({ name: column, texts: Array.from(numbers, (v) => (Number.isNaN(v) ? null : String(v))) });
+    }
+    const edge = (k) => present[Math.min(present.length - 1, Math.floor((k * present.length) / slice_terms_bins))];
+    const edges = [...new Set(Array.from({ length: slice_terms_bins }, (_, k) => edge(k)))];
+    const places = edges.map((from, k) => ({ from, to: edges[k + 1] ?? Number.POSITIVE_INFINITY }));
+    const rows = places.map(() => []);
+    const missing = [];
+    numbers.forEach((value, row) => {
+        if (Number.isNaN(value))
+            missing.push(row);
+        else
+            rows[places.findLastIndex(({ from }) => value >= from)]?.push(row);
+    });
+    return [
+        ...places.map((is, k) => ({ column, is, rows: Uint32Array.from(rows[k]) })),
+        { column, is: 'missing', rows: Uint32Array.from(missing) },
+    ];
+}
+function termsOfTexts({ name, texts }) {
+    const lists = new Map();
+    texts.forEach((text, row) => {
+        const list = lists.get(text);
+        if (list === undefined)
+            lists.set(text, [row]);
+        else
+            list.push(row);
+    });
+    const categories = [...lists]
+        .sort(([a, one], [b, other]) => other.length - one.length || (String(a) < String(b) ? -1 : 1))
+        .slice(0, mostCategories);
+    return categories.map(([value, rows]) => ({
+        column: name,
+        is: value === null ? 'missing' : { value },
+        rows: Uint32Array.from(rows),
+    }));
+}
+
+; 
+
+const mostSingles = 30;
+const mostFound = 20;
+const promising = 1.6448536269514722;
+
+
+function findSlices(features, harms, minRows) {
+    const total = momentsOf(harms, null);
+    const singles = features
+        .flatMap((feature) => termsOf(feature, minRows))
+        .flatMap((term) => scored({ terms: [term], rows: term.rows }, harms, total))
+        .sort(byScore);
+    const best = singles.slice(0, mostSingles);
+    const pairs = best.flatMap((first, i) => pairsWith(first, best.slice(i + 1), harms, total, minRows));
+    const kept = [];
+    for (const each of [...singles, ...pairs].sort(byScore)) {
+        if (kept.length === mostFound || each.t < promising)
+            break;
+        if (each.mean > 0 && kept.every((other) => overlap(each.rows, other.rows) <= 0.8))
+            kept.push(each);
+    }
+    return kept;
+}
+function momentsOf(harms, rows) {
+    let [n, sum, squares] = [0, 0, 0];
+    const many = rows?.length ?? harms.length;
+    for (let i = 0; i < many; i++) {
+        const harm = harms[rows === null ? i : rows[i]];
+        if (Number.isNaN(harm))
+            continue;
+        n++;
+        sum += harm;
+        squares += harm * harm;
+    }
+    return { n, sum, squares };
+}
+function scored(slice, harms, total) {
+    const own = momentsOf(harms, slice.rows);
+    const rest = { n: total.n - own.n, sum: total.sum - own.sum, squares: total.squares - own.squares };
+    if (own.n < 2 || rest.n < 2)
+        return [];
+    const variance = ({ n, sum, squares }) => Math.max(0, squares - (sum * sum) / n) / (n - 1) / n;
+    const mean = own.sum / own.n;
+    const spread = Math.sqrt(variance(own) + variance(rest));
+    const t = (mean - rest.sum / rest.n) / spread;
+    return spread > 0 ? [{ ...slice, mean, t }] : [];
+}
+function pairsWith(first, others, harms, total, minRows) {
+    const inFirst = new Uint8Array(harms.length);
+    for (const row of first.rows)
+        inFirst[row] = 1;
+    const column = first.terms[0]?.column;
+    return others.flatMap((second) => {
+        if (second.terms[0]?.column === column)
+            return [];
+        const rows = second.rows.filter((row) => inFirst[row] === 1);
+        if (rows.length < minRows)
+            return [];
+        const [pair] = scored({ terms: [...first.terms, ...second.terms], rows }, harms, total);
+        return pair !== undefined && pair.t > Math.max(first.t, second.t) ? [pair] : [];
+    });
+}
+function byScore(a, b) {
+    return b.t - a.t || a.terms.length - b.terms.length || (nameOf(a) < nameOf(b) ? -1 : 1);
+}
+function nameOf({ terms }) {
+    return JSON.stringify(terms.map(({ column, is }) => [column, is]));
+}
+ 
+function overlap(a, b) {
+    let [i, j, both] = [0, 0, 0];
+    while (i < a.length && j < b.length) {
+        const [x, y] = [a[i], b[j]];
+        if (x === y)
+            both++;
+        if (x <= y)
+            i++;
+        if (y <= x)
+            j++;
+    }
+    return both / Math.max(1, a.length + b.length - both);
+}
+
+; 
+
+
+function halvesOf(ids) {
+    return Uint8Array.from(ids, (id) => {
+        let hash = 0x811c9dc5;
+        for (let i = 0; i < id.length; i++)
+            hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+        hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+        hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+        return ((hash ^ (hash >>> 16)) >>> 0) & 1;
+    });
+}
+
+; 
+
+
+
+
+
+
+ 
+const foundColumn = 'found slices';
+const mostColumns = 200;
+
+
+function foundSlices(it, primary) {
+    const { groups } = it.base;
+    const { golden } = it;
+    const half = halvesOf(Array.from(golden.labelled, (row, i) => groups === undefined ? golden.ids[row] : `group ${groups[i]}`));
+    const harms = rowHarms(primary, it.base, it.head).map((harm, row) => (half[row] === 0 ? harm : Number.NaN));
+    const found = findSlices(found_slices_featuresOf(it), harms, it.config.slices['min-rows']);
+    return found.map(({ terms, rows }) => ({
+        column: foundColumn,
+        value: terms.map((term) => `${term.column} ${inWords(term, String)}`).join(' and '),
+        name: terms.map((term) => `${(0,quote .h)(term.column)} ${inWords(term, quote .h)}`).join(' and '),
+        rows: rows.filter((row) => half[row] === 1),
+    }));
+}
+function rowHarms(metric, base, head) {
+    const score = metric.scores[base.task];
+    if ((score?.kind === 'mean' || score?.kind === 'proportion') && score.per !== 'query') {
+        const sign = metric.direction === 'higher' ? 1 : -1;
+        const [was, is] = [score.rows(base), score.rows(head)];
+        return was.map((value, row) => sign * (value - is[row]));
+    }
+    const [before, after] = [(0,row_loss .qo)(base), (0,row_loss .qo)(head)];
+    return before.map((loss, row) => after[row] - loss);
+}
+ 
+function found_slices_featuresOf({ golden, config }) {
+    const named = Object.entries(config.golden).filter(([key]) => key !== 'inputs');
+    const others = new Set(named.flatMap(([, value]) => (typeof value === 'string' || Array.isArray(value) ? value : [])));
+    const plainColumns = [...golden.table.columns].filter(([name, { shape }]) => !others.has(name) && shape.length === 0);
+    return plainColumns.slice(0, mostColumns).map(([name, column]) => featureOf(name, column, golden.labelled));
+}
+function featureOf(name, column, rows) {
+    if (column.dtype === 'string' || column.dtype === 'bool') {
+        const texts = Array.from(rows, (row) => {
+            const cell = (0,golden_table .G0)(column, row);
+            return (0,golden_table .b2)(cell) ? null : (0,golden_table .b6)(cell);
+        });
+        return { name, texts };
+    }
+    const numbers = (0,golden_table .cZ)(column);
+    return { name, numbers: Float64Array.from(rows, (row) => numbers[row]) };
+}
+function inWords({ is }, write) {
+    if (is === 'missing')
+        return 'missing';
+    if ('value' in is)
+        return `= ${write(is.value)}`;
+    return is.to === Number.POSITIVE_INFINITY
+        ? `from ${(0,judge_words .pj)(is.from)}`
+        : `from ${(0,judge_words .pj)(is.from)} to below ${(0,judge_words .pj)(is.to)}`;
+}
+
+; 
+
+
+ 
+function slicePlotId(metric, column) {
+    return `slices/${metric}/${column}`;
+}
+ 
+function slicePlots(results) {
+    const groups = new Map();
+    for (const each of results) {
+        const id = slicePlotId(each.metric.id, each.column);
+        const group = groups.get(id);
+        if (group === undefined)
+            groups.set(id, [each]);
+        else
+            group.push(each);
+    }
+    return [...groups].flatMap(([id, group]) => {
+        const drawn = group
+            .flatMap(({ value, comparison: { harm } }) => (harm === null ? [] : [{ value, harm }]))
+            .slice(0, 40);
+        const [first] = group;
+        const level = (0,judge_words .pR)(drawn[0]?.harm.level ?? 0.9);
+        if (first === undefined || drawn.length === 0)
+            return [];
+        const points = first.metric.unit === 'share';
+        const scaled = (pick) => drawn.map(({ harm }) => harm[pick] * (points ? 100 : 1));
+        return [
+            {
+                id,
+                kind: 'intervals',
+                title: `Loss of ${first.metric.title} by ${(0,quote .h)(first.column)}`,
+                x: { label: first.column, values: drawn.map(({ value }) => value) },
+                y: { label: `loss${points ? ' in points' : ''} (${level} % interval)` },
+                series: [{ name: 'candidate', values: scaled('value'), low: scaled('low'), high: scaled('high') }],
+                mark: first.margin.margin * (points ? 100 : 1),
+            },
+        ];
+    });
+}
+
+; 
+
+
+
+
+
+
+
+
+
+
+ 
+const mostSilent = 100;
+
+
+function judgeSliceColumns(it, gated) {
+    const { slices } = it.config;
+    const metrics = gated.flatMap(({ metric, margin }, i) => {
+        const own = i === 0 && slices.margin !== undefined ? (0,decision_margin .O)(slices.margin, metric.direction) : margin;
+        return own === null ? [] : [{ metric, margin: own }];
+    });
+    const { correction, fdr } = slices;
+    const policy = {
+        ...{ metrics, fdr, minRows: slices['min-rows'], seed: it.seed, correction },
+        ...(it.alpha === undefined ? {} : { alpha: it.alpha }),
+    };
+    const named = [
+        ...slicesOf(it.golden.slices, (column, value) => `${(0,quote .h)(column)} = ${(0,quote .h)(value)}`),
+        ...expressed(it),
+    ];
+    const [first] = gated;
+    const found = slices.auto && first !== undefined ? foundSlices(it, first.metric) : [];
+    return joined([
+        partOf(it, judgeSlices(it.base, it.head, named, policy)),
+        partOf(it, judgeSlices(it.base, it.head, found, policy)),
+        slices.auto ? part({ notes: [searched(found.length)] }) : part({}),
+    ]);
+}
+ 
+function expressed({ config, golden }) {
+    return Object.entries(config.slices.where).map(([name, text]) => {
+        const where = labelledWhere(golden, text, `model.slices.where.${name}`);
+        const rows = Uint32Array.from(where.keys()).filter((row) => where[row]);
+        return { column: 'where', value: name, name: (0,quote .h)(name), rows };
+    });
+}
+function searched(found) {
+    return {
+        kind: 'method',
+        text: `Searched one half of the rows for slices where the candidate is worse, and tested the ${(0,judge_words .U9)(found)} found on the other half.`,
+    };
+}
+function partOf(it, results) {
+    const surest = (one) => one.p?.raw ?? 1;
+    const worse = results.filter((each) => each.outcome === 'worse').sort((a, b) => surest(a) - surest(b));
+    const silent = results.filter((each) => each.cannotTell !== null);
+    const unlisted = new Set(silent.slice(mostSilent));
+    return part({
+        measurements: results.filter((each) => !unlisted.has(each)).map((each) => slices_measurement(each, it)),
+        findings: worse.map((each) => slices_finding(each, results, it)),
+        plots: slicePlots(results),
+        notes: silent.length === 0 ? [] : [silence(silent, results.length)],
+        leads: worse.map((each) => ({
+            verdict: 'fail',
+            decided: `${each.metric.title} on ${each.name} ${each.comparison.harm === null ? '' : (0,judge_words .Zb)(each.metric, each.comparison.harm)}`,
+            limit: (0,judge_words .Dz)(each.metric, each.margin),
+        })),
+    });
+}
+function silence(silent, all) {
+    const shown = silent
+        .slice(0, 6)
+        .map((each) => `${each.metric.title} on ${each.name} (${each.cannotTell})`)
+        .join('; ');
+    return {
+        kind: 'unchecked',
+        text: `${(0,judge_words .U9)(silent.length)} of ${(0,judge_words .U9)(all)} slice results cannot tell: ${shown}${silent.length > 6 ? '; …' : ''}.`,
+        mend: 'Add golden rows to these slices, or widen `model.slices.margin`.',
+    };
+}
+function slices_measurement(each, { config }) {
+    const corrected = config.slices.correction === 'standard' ? 'Benjamini-Hochberg' : 'Benjamini-Yekutieli';
+    const { metric, margin, comparison, p, outcome, cannotTell, rows } = each;
+    const { harm, base, head } = comparison;
+    const change = harm === null ? null : (0,signed_change .b)(metric, harm);
+    const detectable = harm === null ? null : (0,decision_detectable .tB)(harm);
+    return {
+        id: metric.id,
+        subject: each.name,
+        value: change?.value ?? null,
+        ...(cannotTell === null ? {} : { reason: `cannot tell: ${cannotTell}` }),
+        unit: metric.unit === 'share' ? 'points' : metric.unit,
+        base: base.value,
+        head: head.value,
+        n: { base: rows.length, head: rows.length },
+        ...(harm === null || change === null
+            ? {}
+            : { interval: { low: change.low, high: change.high, level: harm.level, method: harm.method } }),
+        ...(p === null ? {} : { p }),
+        limit: { kind: 'margin', value: margin.margin },
+        ...(detectable === null ? {} : { detectable }),
+        method: `candidate minus baseline; p of "the loss is within the margin", ${corrected} over the slices`,
+        outcome,
+        verdict: outcome === 'worse' ? 'fail' : 'pass',
+    };
+}
+function slices_finding(each, all, it) {
+    const { metric, margin, comparison, column, value, p } = each;
+    const moved = metric.direction === 'higher' ? 'fell' : 'rose';
+    return {
+        rule: 'slice',
+        severity: 'error',
+        confidence: 'high',
+        message: `${metric.title} ${moved} on ${each.name}`,
+        detail: `Worse beyond the margin after the correction for ${(0,judge_words .U9)(all.filter((other) => other.p !== null).length)} slice tests (adjusted p ${(0,judge_words .E5)(p?.adjusted ?? 1)}).`,
+        number: (0,judge_words .WW)(metric, comparison, margin),
+        mend: `Look at the training rows with ${each.name}: compare their count, labels and features between the two trainings.`,
+        locations: [{ path: it.path }],
+        fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/slice/${metric.id}/${column}/${value}`),
+        table: slices_table(each, all),
+        plot: slicePlotId(metric.id, column),
+    };
+}
+function slices_table(failing, all) {
+    const same = all.filter((each) => each.column === failing.column && each.metric.id === failing.metric.id);
+    const level = failing.comparison.harm?.level ?? 0.9;
+    return {
+        title: `${failing.metric.title} by ${(0,quote .h)(failing.column)}`,
+        columns: ['slice', 'rows', 'baseline', 'candidate', `change [${(0,judge_words .pR)(level)} %]`, 'outcome'],
+        rows: same.map((each) => [
+            each.value,
+            each.rows.length,
+            rounded(each.comparison.base.value),
+            rounded(each.comparison.head.value),
+            each.comparison.harm === null ? 'undefined' : (0,judge_words .Zb)(each.metric, each.comparison.harm),
+            each.cannotTell === null ? each.outcome : 'cannot tell',
+        ]),
+    };
+}
+function rounded(value) {
+    return value === null ? null : Number(value.toFixed(4));
+}
+
+; 
+
+
+
+
+
+
+
+
+
+
+
+
+function judge(it, gated) {
+    return joined([
+        judgeBrokenOutputs(it),
+        judgeMetrics(it, gated),
+        judgeSliceColumns(it, gated),
+        judgeFairness(it),
+        judgeFlips(it),
+        judgeNoise(it),
+        judgeCurves(it),
+        judgeAgreement(it),
+    ]);
+}
+ 
+function worstLead(leads) {
+    return leads.reduce((worst, lead) => worst === undefined || verdict .rY.indexOf(lead.verdict) > verdict .rY.indexOf(worst.verdict) ? lead : worst, undefined);
+}
+
  
 var lineage_lock = __webpack_require__(83644);
 ; 
@@ -431,7 +3502,7 @@ function judgeLineage(it, origin, unknown) {
     const { lock, baseLock } = origin;
     if (lock === null) {
         if (baseLock === null)
-            return (0,part .y)({});
+            return part({});
         return told(it, origin, 'lock-removed', unknown, {
             message: `${(0,quote .h)(lineage_lock .HZ)} is removed`,
             detail: 'The base had a record of which data and code each model came from.',
@@ -459,7 +3530,7 @@ function judgeLineage(it, origin, unknown) {
         const now = origin.data.get(path);
         return now !== undefined && now !== null && now !== digest;
     });
-    return (0,part .y)({
+    return part({
         findings: [...(leaked.length > 0 ? [leak(it, origin, leaked)] : [])],
         notes: [...(moved.length > 0 ? [newer(moved.map(([path]) => path))] : []), ...code(entry.code, origin.codeKnown)],
         leads: leaked.length > 0
@@ -468,7 +3539,7 @@ function judgeLineage(it, origin, unknown) {
     });
 }
 function told(it, { file, path }, rule, verdict, words) {
-    return (0,part .y)({
+    return part({
         findings: [
             {
                 rule,
@@ -522,34 +3593,87 @@ function code(commit, known) {
 }
 
  
-var matcher = __webpack_require__(64947);
- 
 var external_node_child_process_ = __webpack_require__(31421);
  
 var external_node_fs_ = __webpack_require__(73024);
+ 
+var external_node_path_ = __webpack_require__(76760);
 ; 
+
+
+
+function descendantMemory(pid, field) {
+    const own = memoryOf(pid, field);
+    if (own === null)
+        return null;
+    return childrenOf(pid).reduce((all, child) => all + (descendantMemory(child, field) ?? 0), own);
+}
+function memoryOf(pid, field) {
+    const status = read(`/proc/${pid}/status`);
+    if (status === null)
+        return null;
+    const found = new RegExp(`^${field}:\\s*(\\d+) kB$`, 'm').exec(status)?.[1];
+    return found === undefined ? 0 : Number(found) * 1024;
+}
+ 
+function descendantsOf(pid) {
+    return childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)]);
+}
+ 
+function childrenOf(pid) {
+    const lists = threadsOf(pid).map((thread) => read(`/proc/${pid}/task/${thread}/children`) ?? '');
+    return lists.join('').split(' ').filter(Boolean).map(Number);
+}
+function threadsOf(pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`);
+    }
+    catch {
+        return [];
+    }
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return null;
+    }
+}
+
+; 
+
+
 
 
 
  
 const rise = 64;
-
-
+ 
 async function gpuState(env) {
+    return (await gpuAnswer(env)).state;
+}
+ 
+async function gpuAnswer(env) {
     const path = env.PATH ?? '';
+    const none = (problem) => ({ state: null, problem });
      
     if (!isOnPath('nvidia-smi', path))
-        return null;
+        return none('there is no program nvidia-smi on the PATH');
     const visible = env.CUDA_VISIBLE_DEVICES;
     if (visible !== undefined && /^\s*(-1|none|nodevfiles)?\s*$/i.test(visible))
-        return null;
+        return none(`CUDA_VISIBLE_DEVICES=${visible.trim()} leaves no device`);
      
     const only = /^(\d+|GPU-[\w-]+)(,(\d+|GPU-[\w-]+))*$/.test(visible ?? '') ? [`--id=${visible}`] : [];
     const [devices, processes] = await Promise.all([
         ask(['--query-gpu=memory.used,name,driver_version', '--format=csv,noheader,nounits', ...only], path),
         ask(['--query-compute-apps=pid,used_memory', '--format=csv,noheader'], path),
     ]);
-    return devices === null || processes === null ? null : parseGpuState(devices, processes);
+    const problem = devices.problem ?? processes.problem;
+    if (problem !== null)
+        return none(problem);
+    const state = parseGpuState(devices.said, processes.said);
+    return state === null ? none(`nvidia-smi lists no device: ${(0,quote .h)(firstLine(devices.said))}`) : { state };
 }
  
 function parseGpuState(devices, processes) {
@@ -573,12 +3697,14 @@ function parseGpuState(devices, processes) {
 }
 
 
-function missingProof(runtimeSaysGpu, before, after, pids) {
+function missingProof(runtimeSaysGpu, before, answer, pids) {
     if (!runtimeSaysGpu)
         return 'the runtime fell back to the CPU';
-    if (after === null)
-        return 'nvidia-smi did not answer, so the driver cannot confirm it';
-    const listed = pids.every((pid) => pid !== undefined && after.pids.includes(pid));
+    if (answer.state === null)
+        return `the driver cannot confirm it: ${answer.problem}`;
+    const { state: after } = answer;
+    const uses = (pid) => after.pids.includes(pid) || descendantsOf(pid).some((each) => after.pids.includes(each));
+    const listed = pids.every((pid) => pid !== undefined && uses(pid));
     if (listed || after.usedMib - (before?.usedMib ?? after.usedMib) >= rise)
         return null;
     return `the driver lists neither process and device memory rose by less than ${rise} MiB`;
@@ -587,10 +3713,22 @@ function isOnPath(program, path) {
     const name = process.platform === 'win32' ? `${program}.exe` : program;
     return path.split(external_node_path_.delimiter).some((folder) => folder !== '' && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
 }
+ 
+const longest = 20_000;
 function ask(args, path) {
+    const options = { env: { PATH: path }, timeout: longest, killSignal: 'SIGKILL', encoding: 'utf8' };
     return new Promise((resolve) => {
-        (0,external_node_child_process_.execFile)('nvidia-smi', args, { env: { PATH: path }, timeout: 20_000, encoding: 'utf8' }, (error, stdout) => resolve(error === null ? stdout : null));
+        (0,external_node_child_process_.execFile)('nvidia-smi', args, options, (error, said, stderr) => {
+            if (error === null)
+                return resolve({ said, problem: null });
+            const words = firstLine(`${stderr}\n${said}`) || firstLine(error.message);
+            const late = `nvidia-smi did not answer within ${longest / 1000} s`;
+            resolve({ said, problem: error.killed === true ? late : `nvidia-smi failed: ${(0,quote .h)(words)}` });
+        });
     });
+}
+function firstLine(text) {
+    return (text.trim().split('\n')[0] ?? '').slice(0, 200);
 }
 
  
@@ -601,6 +3739,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var model_tensor = __webpack_require__(2852);
  
 var output_file = __webpack_require__(46711);
+ 
+var at_exit = __webpack_require__(55669);
 ; 
 const exact = new Set([
     'PATH',
@@ -743,9 +3883,9 @@ function daemonProblem(daemon, asked) {
     return null;
 }
  
-const longest = 20_000;
+const docker_longest = 20_000;
  
-function askDocker(command, env, limit = longest) {
+function askDocker(command, env, limit = docker_longest) {
     return new Promise((resolve) => {
         const limits = { timeout: limit, killSignal: 'SIGKILL' };
         const options = { ...limits, env: dockerEnvironment(env), encoding: 'utf8' };
@@ -754,21 +3894,152 @@ function askDocker(command, env, limit = longest) {
                 return resolve({ said, problem: null });
             const missing = error.code === 'ENOENT';
             const words = stderr.trim().split('\n')[0] || (error.message.split('\n')[0] ?? 'it failed');
-            const late = error.killed === true ? `docker did not answer within ${limit / 1000} s` : words;
-            resolve({ said, problem: missing ? 'there is no program `docker` on the PATH' : late });
+            const late = error.killed === true;
+            const problem = late ? `docker did not answer within ${limit / 1000} s` : words;
+            resolve({ said, problem: missing ? 'there is no program `docker` on the PATH' : problem, late });
         });
     });
 }
 const pause = 250;
 
 
-async function removeContainer(name, env, alive) {
+async function removeContainer(name, env, alive, limit = docker_longest) {
     for (;;) {
-        const { said } = await askDocker(['rm', '--force', name], env);
+        const { said, late } = await askDocker(['rm', '--force', name], env, limit);
          
-        if (said.includes(name) || !alive())
+        if (said.includes(name))
             return;
+        if (!alive()) {
+            if (late === true)
+                removeLater(name, env);
+            return;
+        }
         await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+}
+
+
+function removeLater(name, env) {
+    const request = (0,external_node_child_process_.spawn)('docker', ['rm', '--force', name], {
+        ...{ detached: true, stdio: 'ignore', windowsHide: true },
+        env: dockerEnvironment(env),
+    });
+    request.on('error', () => undefined);
+    request.unref();
+}
+
+ 
+var interrupted = __webpack_require__(375);
+ 
+var promises_ = __webpack_require__(58500);
+; 
+
+
+ 
+const startedBy = 'ASSAY_PROCESS';
+const pauseMs = 50;
+ 
+const afterKill = 1000;
+ 
+function beganAt(pid) {
+    return statOf(pid)?.began ?? 0;
+}
+
+
+async function endLeftovers(origin, grace) {
+    if (process.platform === 'win32')
+        return;
+    const deadline = Date.now() + grace;
+    const told = new Set();
+    let from = origin;
+    for (;;) {
+        const now = Date.now();
+        let left = 0;
+        let inGroup = false;
+        for (const one of leftovers(from)) {
+            left++;
+            inGroup ||= one.inGroup;
+            if (now >= deadline)
+                signal(one.pid, 'SIGKILL');
+            else if (!told.has(one.pid))
+                signal(one.pid, 'SIGTERM');
+            told.add(one.pid);
+        }
+        if (left === 0 || now >= deadline + afterKill)
+            return;
+         
+        if (!inGroup)
+            from = { ...from, group: 0 };
+        await (0,promises_.setTimeout)(pauseMs);
+    }
+}
+ 
+function killLeftovers(origin) {
+    if (process.platform === 'win32')
+        return;
+    for (const { pid } of leftovers(origin))
+        signal(pid, 'SIGKILL');
+}
+ 
+function* leftovers(origin) {
+    const names = listed();
+    if (names === null) {
+        if (origin.group > 0 && signal(-origin.group, 0))
+            yield { pid: -origin.group, inGroup: true };
+        return;
+    }
+    for (const name of names) {
+        const left = leftOf(Number(name), origin);
+        if (left !== null)
+            yield left;
+    }
+}
+ 
+function listed() {
+    try {
+        if ((0,external_node_fs_.readlinkSync)('/proc/self') !== String(process.pid))
+            return null;
+        return (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+    }
+    catch {
+        return null;
+    }
+}
+function leftOf(pid, { group, mark, since }) {
+    const stat = statOf(pid);
+    if (stat === null || stat.began < since)
+        return null;
+    if (group > 0 && stat.group === group)
+        return { pid, inGroup: true };
+    if (mark === null || !`\0${leftovers_read(`/proc/${pid}/environ`)}`.includes(`\0${startedBy}=${mark}\0`))
+        return null;
+    return { pid, inGroup: false };
+}
+ 
+function statOf(pid) {
+    const stat = leftovers_read(`/proc/${pid}/stat`);
+     
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state = '', , group] = fields;
+    if (state === '' || state === 'Z' || state === 'X')
+        return null;
+    return { group: Number(group), began: Number(fields[19]) };
+}
+ 
+function leftovers_read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+function signal(pid, name) {
+    try {
+        return process.kill(pid, name);
+    }
+    catch {
+        return false;
     }
 }
 
@@ -794,35 +4065,6 @@ function machineOomKills(root = '/') {
     try {
         const count = /^oom_kill (\d+)$/m.exec((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, 'proc/vmstat'), 'utf8'))?.[1];
         return count === undefined ? null : Number(count);
-    }
-    catch {
-        return null;
-    }
-}
-
-; 
-
-
-
-function descendantMemory(pid, field) {
-    const own = memoryOf(pid, field);
-    if (own === null)
-        return null;
-    return childrenOf(pid).reduce((all, child) => all + (descendantMemory(child, field) ?? 0), own);
-}
-function memoryOf(pid, field) {
-    const status = read(`/proc/${pid}/status`);
-    if (status === null)
-        return null;
-    const found = new RegExp(`^${field}:\\s*(\\d+) kB$`, 'm').exec(status)?.[1];
-    return found === undefined ? 0 : Number(found) * 1024;
-}
-function childrenOf(pid) {
-    return (read(`/proc/${pid}/task/${pid}/children`) ?? '').split(' ').filter(Boolean).map(Number);
-}
-function read(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'latin1');
     }
     catch {
         return null;
@@ -860,8 +4102,13 @@ function sandboxProblem(sandbox, path) {
 
 
 
+
+
+
 const stderrLimit = 64 * 1024;
 const grace = 5000;
+ 
+const graceOfRest = 500;
  
 const patience = 15_000;
  
@@ -870,7 +4117,7 @@ const memoryLook = 100;
 
 function launched(program, args, options, stdio) {
     if (options.signal.aborted)
-        throw interrupted();
+        throw (0,interrupted .V)();
     const start = startOf([program, ...args], options);
     const child = spawned(start.command, {
         stdio: stdio.stdio,
@@ -880,14 +4127,10 @@ function launched(program, args, options, stdio) {
         cwd: options.scratch,
         env: start.env,
     });
-    const group = groupOf(child, options, stdio.reads === true, start.remove);
+    const group = groupOf(child, options, stdio.reads === true, start);
      
     child.on('error', () => undefined);
     return group;
-}
- 
-function interrupted() {
-    return new evidence_problem .A('The run was interrupted before the models had answered.', 'Start it again.');
 }
  
 function spawned([file, ...rest], options) {
@@ -901,11 +4144,12 @@ function spawned([file, ...rest], options) {
 function startOf(command, options) {
     const { container, scratch, memoryLimit } = options;
     const env = childEnvironment(options.env, scratch, options.keep);
+    const mark = (0,external_node_crypto_.randomUUID)();
     if (options.sandbox !== 'docker')
-        return { command: sandboxed(command, options.sandbox ?? 'none'), env };
+        return { command: sandboxed(command, options.sandbox ?? 'none'), env: { ...env, [startedBy]: mark }, mark };
     if (container === undefined)
         throw new Error('the sandbox docker needs an image');
-    const name = `assay-${(0,external_node_crypto_.randomUUID)()}`;
+    const name = `assay-${mark}`;
     const { getuid, getgid } = process;
     const args = dockerArguments({
         ...{ image: container.image, gpu: container.gpu, name, command, scratch, env: containerNames(env) },
@@ -917,18 +4161,20 @@ function startOf(command, options) {
     return {
         command: ['docker', ...args],
         env: { ...env, ...dockerEnvironment(options.env) },
-        remove: (alive) => removeContainer(name, options.env, alive),
+        ...{ mark, container: name },
     };
 }
 const disk = {
     isFolder: (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true,
     real: (path) => ((0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.realpathSync)(path) : path),
 };
-function groupOf(child, options, reads, remove) {
+function groupOf(child, options, reads, { container, mark }) {
     let stderr = Buffer.alloc(0);
     let verdict = null;
     let removal;
-    const memoryEnd = remove === undefined ? ownMemoryEnd : containerMemoryEnd;
+    let rest;
+    let told = false;
+    const memoryEnd = container === undefined ? ownMemoryEnd : containerMemoryEnd;
     const killsBefore = memoryEnd.kills();
     const keep = (chunk) => {
         stderr = Buffer.concat([stderr, chunk]).subarray(-stderrLimit);
@@ -947,16 +4193,17 @@ function groupOf(child, options, reads, remove) {
         },
         howItEnded: () => verdict ?? ending(child, (memoryEnd.kills() ?? 0) > (killsBefore ?? 0) ? memoryEnd.words : null),
         end() {
-            if (remove === undefined)
+            told = true;
+            if (container === undefined)
                 signalGroup(child, 'SIGTERM');
             else
-                removal ??= remove(group.alive);
+                removal ??= removeContainer(container, options.env, group.alive);
             const timer = setTimeout(() => {
                 signalGroup(child, 'SIGKILL');
                  
                 for (const stream of child.stdio)
                     stream?.destroy();
-            }, remove === undefined ? grace : patience);
+            }, container === undefined ? grace : patience);
             child.once('close', () => clearTimeout(timer));
         },
         async closed() {
@@ -967,16 +4214,33 @@ function groupOf(child, options, reads, remove) {
                 });
             }
             await removed();
+            await rest;
         },
     };
      
     const removed = async () => {
-        if (remove === undefined || child.pid === undefined || child.exitCode === 0)
+        if (container === undefined || child.pid === undefined || child.exitCode === 0)
             return;
-        removal ??= remove(group.alive);
+        removal ??= removeContainer(container, options.env, group.alive);
         await removal;
     };
-    child.once('close', removed);
+    const pid = child.pid ?? 0;
+    const origin = { group: pid, mark: container === undefined ? mark : null, since: beganAt(pid) };
+    const forget = (0,at_exit .s)(() => {
+        if (group.alive())
+            signalGroup(child, 'SIGKILL');
+        killLeftovers(origin);
+        if (container !== undefined)
+            removeLater(container, options.env);
+    });
+    child.once('exit', () => {
+        rest = endLeftovers(origin, told ? graceOfRest : grace);
+    });
+    child.once('close', async () => {
+        await removed();
+        await rest;
+        forget();
+    });
     watch(group, options, (limit) => {
         verdict = limit;
         signalGroup(child, 'SIGKILL');
@@ -1098,6 +4362,20 @@ function running(group, talk, info, { deadlines, scratch }) {
             finally {
                 files.give(file);
             }
+        },
+        async time({ spool, ...batch }, calls) {
+            const each = calls.map((rows) => ({ rows, inputs: spool ?? (0,model_tensor .RO)(batch, rows.from, rows.to) }));
+             
+            const reply = await talk.ask({ op: 'time', calls: each }, Math.min(2, calls.length) * deadlines.call);
+            const rows = {
+                from: Math.min(...calls.map(({ from }) => from)),
+                to: Math.max(...calls.map(({ to }) => to)),
+            };
+            if (!reply.ok)
+                return { ok: false, fault: { ...reply.fault, rows } };
+            if (reply.value.op !== 'time' || !Array.isArray(reply.value.ns) || reply.value.ns.length !== calls.length)
+                return group.failed('answer', 'answered something else');
+            return { ok: true, value: reply.value.ns };
         },
         async peakBytes() {
             const reply = await talk.ask({ op: 'memory' }, deadlines.call);
@@ -1234,7 +4512,7 @@ async function climb(places, options) {
         last = tried;
     }
     if (options.requireGpu)
-        throw noGpu(places, passedBy);
+        throw noGpu(places, options.runtime, passedBy);
     if (last === null)
         throw noRuntime(places, passedBy);
     return { ...last, passedBy: passedBy.slice(0, -1) };
@@ -1306,7 +4584,7 @@ function withLibraries(env, libraries) {
 async function unproven(climbed, before, options) {
     const models = Object.values(climbed.loaded).flatMap((each) => (each?.ok ? [each.value] : []));
     const says = models.length > 0 && models.every((model) => model.info.device === 'gpu');
-    return missingProof(says, before, await gpuState(options.env), models.map((model) => model.pid));
+    return missingProof(says, before, await gpuAnswer(options.env), models.map((model) => model.pid));
 }
  
 function reasonOf({ text, stderr }) {
@@ -1316,20 +4594,19 @@ function reasonOf({ text, stderr }) {
 function faults(climbed) {
     return Object.values(climbed.loaded).flatMap((each) => (each !== null && !each.ok ? [each.fault] : []));
 }
-function noGpu(places, passedBy) {
-    const name = formsOf(places).includes('onnx') ? 'onnx-cuda' : 'tfjs-node-gpu';
-    return new evidence_problem .A(`The policy requires a GPU (\`require-gpu\`), and its use is not proven. ${sentence(passedBy)}`, `Run on a runner with an NVIDIA GPU after \`assay runtime install ${name}\`, or take \`require-gpu\` out of the policy.`);
+function noGpu(places, runtime, passedBy) {
+    const usual = formsOf(places).includes('onnx') ? 'onnx-cuda' : 'tfjs-node-gpu';
+    const name = (runtime === 'auto' ? null : rungs .W[runtime].package) ?? usual;
+    return new evidence_problem .A(`The policy requires a GPU (\`require-gpu\`), and its use is not proven. ${ladder_sentence(passedBy)}`, `Run on a runner with an NVIDIA GPU after \`assay runtime install ${name}\`, or take \`require-gpu\` out of the policy.`);
 }
 function noRuntime(places, passedBy) {
     const name = formsOf(places).includes('onnx') ? 'onnx' : 'tfjs-node';
-    return new evidence_problem .A(`No runtime could be tried for these models. ${sentence(passedBy)}`, `Run \`assay runtime install ${name}\` on the runner, or set \`model.install-runtime\`; or give the models' outputs as \`predictions: FILE\`.`);
+    return new evidence_problem .A(`No runtime could be tried for these models. ${ladder_sentence(passedBy)}`, `Run \`assay runtime install ${name}\` on the runner, or set \`model.install-runtime\`; or give the models' outputs as \`predictions: FILE\`.`);
 }
-function sentence(passedBy) {
+function ladder_sentence(passedBy) {
     return passedBy.length === 0 ? '' : `Tried: ${passedBy.join('; ')}.`;
 }
 
- 
-var decision_margin = __webpack_require__(18516);
 ; 
 
 
@@ -1339,7 +4616,7 @@ var decision_margin = __webpack_require__(18516);
 function judgeAnchor(it, anchor, gated, margin) {
     const [primary] = gated;
     if (primary === undefined)
-        return (0,part .y)({});
+        return part({});
     const { metric, undecided } = primary;
     const asked = (0,decision_margin .O)(margin, metric.direction);
     const only = {
@@ -1347,8 +4624,8 @@ function judgeAnchor(it, anchor, gated, margin) {
         claims: [{ kind: 'margin', margin: asked }],
     };
     const { unlabelled: _, ...labelled } = it;
-    const judged = (0,metrics .l)({ ...labelled, base: anchor }, [only]);
-    return (0,part .y)({
+    const judged = judgeMetrics({ ...labelled, base: anchor }, [only]);
+    return part({
         measurements: judged.measurements.map((each) => ({ ...each, subject: 'model against the anchor' })),
         findings: judged.findings.map(({ plot: __, ...each }) => ({
             ...each,
@@ -1360,10 +4637,73 @@ function judgeAnchor(it, anchor, gated, margin) {
     });
 }
 
+; 
+
+
+const doing = {
+    load: 'does not load',
+    answer: 'gives no usable answer',
+    crash: 'crashed',
+    deadline: 'hangs',
+};
+const mends = {
+    load: 'Export the model again with everything it needs in its folder; a layers model that TensorFlow.js cannot read loads as a graph model (`tensorflowjs_converter --output_format=tfjs_graph_model`), and a `command` needs its packages on this machine or in its image.',
+    answer: 'Compare the inputs and outputs of the model with the columns of the golden dataset and with `model.task`; where the inputs are meant to change, change the golden dataset first.',
+    crash: 'Run the candidate on these rows outside the gate; when it works there, compare the versions of the runtime.',
+    deadline: 'Run the candidate on these rows outside the gate; when it is only slow, raise `model.process.load-seconds`, `model.process.call-seconds` or `model.timeout`, whichever it passed.',
+};
+const memoryMend = 'Lower `model.batch`, give the job more memory, or raise `model.process.memory-mib` where the policy sets it; a candidate that alone needs more than the baseline has grown.';
+const startMend = 'Install the program on this machine, or in the image, or correct the `command` in the configuration in a change of its own.';
  
-var model_sample = __webpack_require__(25307);
+function mendOf({ kind, text }) {
+    if (kind === 'crash' && text.startsWith('could not be started'))
+        return startMend;
+    return kind === 'crash' && /\bmemory\b/.test(text) ? memoryMend : mends[kind];
+}
  
-var model_fault = __webpack_require__(53606);
+function faultInWords(fault, ids) {
+    return `${doing[fault.kind]}${rowsInWords(fault, ids)}: ${(0,quote .h)(fault.text)}`;
+}
+ 
+function faultFinding(fault, ids, path, fingerprint) {
+    const said = lastWords(fault.stderr);
+    return {
+        rule: `model-${fault.kind}`,
+        severity: 'error',
+        confidence: 'certain',
+        message: `the candidate ${doing[fault.kind]}${rowsInWords(fault, ids)}`,
+        detail: `${saidOrDid(fault)}${said === '' ? '' : ` Its last words: ${(0,quote .h)(said)}.`}`,
+        number: 'no answer (exact); limit: every golden row answered',
+        mend: mendOf(fault),
+        locations: [{ path }],
+        fingerprint,
+    };
+}
+ 
+function faultProblem(fault, ids, shown) {
+    const said = lastWords(fault.stderr);
+    return new evidence_problem .A(`The baseline ${(0,quote .h)(shown)} ${faultInWords(fault, ids)}.${said === '' ? '' : ` Its last words: ${(0,quote .h)(said)}.`}`, fault.kind === 'answer'
+        ? mends.answer
+        : 'Install what it needs on this machine, name a baseline that runs here, or give its outputs as `baseline: { predictions: FILE }`.');
+}
+ 
+function saidOrDid({ kind, text }) {
+    return kind === 'load' || kind === 'answer' ? `The reason: ${(0,quote .h)(text)}.` : `Its process ${text}.`;
+}
+function rowsInWords({ rows }, ids) {
+    if (rows === undefined)
+        return '';
+    const first = (0,quote .h)(ids[rows.from] ?? String(rows.from + 1));
+    if (rows.to - rows.from === 1)
+        return ` on row ${first}`;
+    return ` on the rows ${first} to ${(0,quote .h)(ids[rows.to - 1] ?? String(rows.to))} (${rows.to - rows.from} rows)`;
+}
+ 
+function lastWords(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    return lines.slice(-2).join(' ').trim();
+}
+
 ; 
 
 
@@ -1553,9 +4893,9 @@ function answered(lib, path, wanted, rows) {
     const width = flat.length / rows;
     if (!Number.isInteger(width))
         throw new Error(`answered ${flat.length} values for ${rows} rows`);
-    return { name: field.name, ...valuesOf(flat), shape: shapeOf(field.metadata?.get('shape'), width) };
+    return { name: field.name, ...arrow_exchange_valuesOf(flat), shape: shapeOf(field.metadata?.get('shape'), width) };
 }
-function valuesOf(batch) {
+function arrow_exchange_valuesOf(batch) {
     const { values, nullCount, length } = batch;
     if (nullCount === 0 && values instanceof Float32Array)
         return { dtype: 'float32', values: values.slice(0, length) };
@@ -1742,10 +5082,10 @@ function lineChannel(group) {
     });
     return {
         busy: () => waiting !== null,
-        ask: (line, deadline) => asked(group, line, deadline, () => broken, (to) => (waiting = to)),
+        ask: (line, deadline) => line_channel_asked(group, line, deadline, () => broken, (to) => (waiting = to)),
     };
 }
-async function asked(group, line, deadline, broken, wait) {
+async function line_channel_asked(group, line, deadline, broken, wait) {
     const { child } = group;
     if (Buffer.byteLength(line) >= longestLine)
         return group.failed('answer', 'was asked with a line of more than 1 MiB: lower the batch, or offer the exchange "arrow"');
@@ -1766,6 +5106,10 @@ async function asked(group, line, deadline, broken, wait) {
         else
             child.stdin?.write(`${line}\n`);
     });
+     
+    const said = typeof reply === 'string' && reply !== 'late' ? parsed(group, reply) : null;
+    if (said?.ok === false)
+        return said;
     if (broken() !== null)
         return group.failed('answer', broken());
     if (reply === 'late') {
@@ -1776,19 +5120,30 @@ async function asked(group, line, deadline, broken, wait) {
         return group.failed('crash', group.howItEnded());
     if (reply instanceof Error)
         return group.failed('crash', `could not be started (${reply.message.split('\n')[0]})`);
-    return parsed(group, reply);
+    return said;
 }
 function parsed(group, line) {
-    try {
-        const message = JSON.parse(line);
-        if (typeof message === 'object' && message !== null && !Array.isArray(message))
-            return { ok: true, value: message };
-    }
-    catch {
-         
-    }
+    const message = jsonOf(line) ?? jsonOf(withoutNan(line));
+    if (typeof message === 'object' && message !== null && !Array.isArray(message))
+        return { ok: true, value: message };
     group.end();
     return group.failed('answer', `wrote something else than a reply to its standard output: ${line.slice(0, 200)}`);
+}
+ 
+function jsonOf(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+const textOrNan = /"[^"\\]*(?:\\[\s\S]?[^"\\]*)*"?|-?\b(?:NaN|Infinity)\b/g;
+ 
+function withoutNan(line) {
+    return line.replace(textOrNan, (found) => (found.startsWith('"') ? found : 'null'));
 }
 
 ; 
@@ -1984,7 +5339,7 @@ async function fetchJson(url, body, deadline, signal, headers = {}) {
         if (text === null)
             return fault('answer', `answered with more than ${longestBody / 2 ** 20} MiB`);
         if (!response.ok)
-            return fault('answer', `answered with status ${response.status}${shown(text)}`);
+            return fault('answer', `answered with status ${response.status}${http_exchange_shown(text)}`);
         return http_exchange_parsed(text);
     }
     catch (error) {
@@ -2006,7 +5361,7 @@ function http_exchange_parsed(text) {
     catch {
          
     }
-    return fault('answer', `answered something else than JSON${shown(text)}`);
+    return fault('answer', `answered something else than JSON${http_exchange_shown(text)}`);
 }
 async function bounded(response) {
     const parts = [];
@@ -2027,7 +5382,7 @@ async function bounded(response) {
 function fault(kind, text) {
     return { ok: false, fault: { kind, text, stderr: '' } };
 }
-function shown(text) {
+function http_exchange_shown(text) {
     const line = text.trim().split('\n')[0] ?? '';
     return line === '' ? '' : `: ${line.slice(0, 200)}`;
 }
@@ -2090,7 +5445,7 @@ const openInference = {
         });
         const wanted = options.output === undefined
             ? ''
-            : `,"outputs":[${JSON.stringify({ name: nameOf(info.outputs, options.output) })}]`;
+            : `,"outputs":[${JSON.stringify({ name: open_inference_nameOf(info.outputs, options.output) })}]`;
         const reply = await ask(`${placeOf(options)}/infer`, `{"inputs":[${inputs.join(',')}]${wanted}}`);
         return reply.ok ? { ok: true, value: outputOf(reply.value.outputs, batch.rows, options.output) } : reply;
     },
@@ -2098,7 +5453,7 @@ const openInference = {
 function placeOf({ model, version }) {
     return `v2/models/${encodeURIComponent(model)}${version === undefined ? '' : `/versions/${encodeURIComponent(version)}`}`;
 }
-function nameOf(outputs, wanted) {
+function open_inference_nameOf(outputs, wanted) {
     const names = outputs.map(({ name }) => name);
     return names.length === 0 ? wanted : names[(0,chosen_output .g)(names, wanted)];
 }
@@ -2277,61 +5632,7 @@ function shimScript() {
 }
 
  
-var secret_name = __webpack_require__(57999);
- 
-var redact = __webpack_require__(40808);
-; 
-
-
-
-
-function privateValues(io, names) {
-    const values = names.flatMap((name) => io.env[name]?.trim() ?? []);
-    const found = withheldOf(values, 4);
-    for (const form of found.forms)
-        io.mask(form);
-    return found;
-}
- 
-const further = /(^|_)(pat|creds|sas|dsn|cookie)$/i;
- 
-const input = /^INPUT_/;
-
-
-function secretsOf(env) {
-    const names = Object.keys(env).filter((name) => {
-        const plain = name.replace(input, '').replaceAll('-', '_');
-        return (0,secret_name .h)(plain) || further.test(plain);
-    });
-    const values = names.flatMap((name) => env[name]?.trim() ?? []);
-    return withheldOf(values, 8);
-}
- 
-function withoutSecrets(value, secrets) {
-    if (secrets.forms.length === 0)
-        return value;
-    const clean = (part) => {
-        if (typeof part === 'string')
-            return secrets.withheld(part);
-        if (Array.isArray(part))
-            return part.map(clean);
-        if (part === null || typeof part !== 'object')
-            return part;
-        return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, clean(each)]));
-    };
-    return clean(value);
-}
-function withheldOf(values, least) {
-    const whole = values.filter((value) => value.length >= least);
-    const forms = [...whole, ...whole.flatMap((value) => [value, ...value.split(/\s+/)].flatMap(redact .y))];
-     
-    const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
-    return {
-        forms: longestFirst,
-        withheld: (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, '***'), text),
-    };
-}
-
+var private_values = __webpack_require__(13572);
 ; 
 
 
@@ -2346,7 +5647,7 @@ function endpointHeaders({ 'header-env': names = {} }, io) {
         const why = value === '' ? 'which is not set' : 'whose value cannot stand in a header (a line break, or no ASCII)';
         throw new evidence_problem .A(`The header ${(0,quote .h)(header)} of an endpoint comes from the environment variable ${(0,quote .h)(name)}, ${why}.`, 'Set it in the `env` of the step, from a secret of the repository.');
     });
-    return { headers: Object.fromEntries(headers), ...privateValues(io, Object.values(names)) };
+    return { headers: Object.fromEntries(headers), ...(0,private_values ._Z)(io, Object.values(names)) };
 }
 
  
@@ -2425,7 +5726,7 @@ function launchOf({ config, io, scratch }) {
         deadlines: { load: Math.min(load * 1000, total), call: Math.min(call * 1000, total), total },
         env: io.env,
         keep: env,
-        withheld: secretsOf(io.env).withheld,
+        withheld: (0,private_values .Fj)(io.env).withheld,
         scratch: homeIn(scratch),
         signal: io.signal,
         sandbox,
@@ -2543,7 +5844,7 @@ async function needSandbox({ config, io }) {
 async function needGpu(run, { loaded }, before) {
     const models = Object.values(loaded).flatMap((each) => (each?.ok ? [each.value] : []));
     const says = models.length > 0 && models.every((model) => model.info.device === 'gpu');
-    const after = await gpuState(run.io.env);
+    const after = await gpuAnswer(run.io.env);
     const why = missingProof(says, before, after, models.map(({ pid }) => pid));
     if (why === null)
         return;
@@ -2651,12 +5952,6 @@ function lines_shown(text, withheld) {
     return (0,quote .h)(withheld(text.trim()).split('\n')[0]?.slice(0, 200) ?? '');
 }
 
- 
-var clopper_pearson = __webpack_require__(101);
- 
-var decide = __webpack_require__(22942);
- 
-var words = __webpack_require__(89900);
 ; 
 
 
@@ -2677,18 +5972,18 @@ function judgePreferences(it, { id, program, byPlace, people, undecided }) {
         missed: 'warn',
         unclear: 'pass',
     };
-    const shares = [position, ...(people === null ? [] : [agreementOf(people, program, undecided)])];
+    const shares = [position, ...(people === null ? [] : [preferences_agreementOf(people, program, undecided)])];
     const kappa = people === null ? null : kappaOf(people.judge, people.human);
-    const text = `The judge of ${id} was asked about ${(0,words .U9)(asked.length)} pairs of different texts in both orders; ${(0,words .U9)(position.hits)} were decided by the order, and count half or more as ties.`;
+    const text = `The judge of ${id} was asked about ${(0,judge_words .U9)(asked.length)} pairs of different texts in both orders; ${(0,judge_words .U9)(position.hits)} were decided by the order, and count half or more as ties.`;
     const agreed = kappa === null
         ? ''
-        : ` Its agreement with people beyond chance is ${(0,words .pj)(kappa)} (Cohen’s kappa, ${(0,words .U9)(people?.human.length ?? 0)} pairs).`;
-    return (0,part .o)([
+        : ` Its agreement with people beyond chance is ${(0,judge_words .pj)(kappa)} (Cohen’s kappa, ${(0,judge_words .U9)(people?.human.length ?? 0)} pairs).`;
+    return joined([
         ...shares.filter(({ n }) => n > 0).map((share) => judgedShare(it, id, share)),
-        (0,part .y)({ notes: [{ kind: 'method', text: `${text}${agreed}` }] }),
+        part({ notes: [{ kind: 'method', text: `${text}${agreed}` }] }),
     ]);
 }
-function agreementOf({ judge, human }, { minAgreement }, undecided) {
+function preferences_agreementOf({ judge, human }, { minAgreement }, undecided) {
     return {
         rule: 'judge-agreement',
         hits: judge.filter((one, i) => wordOf(one) === wordOf(human[i])).length,
@@ -2703,7 +5998,7 @@ function agreementOf({ judge, human }, { minAgreement }, undecided) {
 function judgedShare(it, id, share) {
     const { rule, hits, n, limit } = share;
     const value = hits / n;
-    const bounds = (0,clopper_pearson .m)(hits, n, 0.05);
+    const bounds = clopperPearson(hits, n, 0.05);
     const outcome = limit === null ? null : (0,decide .es)(bounds, limit.kind, limit.value);
     const verdict = outcome === 'outside' ? share.missed : outcome === 'undecided' ? share.unclear : 'pass';
     const measurement = {
@@ -2718,9 +6013,9 @@ function judgedShare(it, id, share) {
         verdict,
     };
     if (limit === null || verdict === 'pass')
-        return (0,part .y)({ measurements: [measurement] });
-    const held = `${limit.kind} ${(0,words .pj)(limit.value)}`;
-    const shown = `${(0,words .pj)(value)} [${(0,words .pj)(bounds.low)}, ${(0,words .pj)(bounds.high)}]`;
+        return part({ measurements: [measurement] });
+    const held = `${limit.kind} ${(0,judge_words .pj)(limit.value)}`;
+    const shown = `${(0,judge_words .pj)(value)} [${(0,judge_words .pj)(bounds.low)}, ${(0,judge_words .pj)(bounds.high)}]`;
     const finding = {
         rule,
         severity: (0,evidence_finding .xJ)(verdict),
@@ -2728,13 +6023,13 @@ function judgedShare(it, id, share) {
         message: outcome === 'undecided'
             ? `${id}: too few pairs to say whether the judge agrees with people`
             : `${id}: ${share.said}`,
-        number: `${shown} (90 %, Clopper-Pearson), n = ${(0,words .U9)(n)}; ${held}`,
+        number: `${shown} (90 %, Clopper-Pearson), n = ${(0,judge_words .U9)(n)}; ${held}`,
         mend: share.mend,
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${id}/${rule}`),
     };
     const lead = { verdict, decided: `${rule} of ${id} ${shown}`, limit: held };
-    return (0,part .y)({ measurements: [measurement], findings: [finding], leads: [lead] });
+    return part({ measurements: [measurement], findings: [finding], leads: [lead] });
 }
 function wordOf(forSecond) {
     return Math.sign(forSecond - 0.5);
@@ -2932,8 +6227,8 @@ function readDelimited(bytes, delimiter, texts) {
     });
     if (head.rows === 0)
         throw new Error('it is empty');
-    if (names.length > mostColumns)
-        throw new Error(`it has ${names.length} columns; at most ${mostColumns} are read`);
+    if (names.length > delimited_mostColumns)
+        throw new Error(`it has ${names.length} columns; at most ${delimited_mostColumns} are read`);
     unique(names);
      
     const most = Math.min(linesIn(bytes, head.end), Math.floor(bytes.length / names.length) + 1);
@@ -2946,7 +6241,7 @@ function readDelimited(bytes, delimiter, texts) {
     const columns = secondPass(bytes, head.end, cut, kept, first.rows);
     return { rows: first.rows, columns: new Map(names.map((name, k) => [name, columns[k]])) };
 }
-const mostColumns = 100_000;
+const delimited_mostColumns = 100_000;
  
 function unique(names) {
     const seen = new Set();
@@ -3413,7 +6708,7 @@ async function readNpz(bytes) {
     const budget = (0,containers_budget .nT)(caps);
     const columns = new Map();
     let rows = null;
-    for (const entry of membersOf(bytes, budget)) {
+    for (const entry of npz_membersOf(bytes, budget)) {
         const name = entry.name.replace(/\.npy$/, '');
         if (columns.has(name))
             throw new Error(`the array ${name} is there twice`);
@@ -3428,7 +6723,7 @@ async function readNpz(bytes) {
     return { rows, columns };
 }
 const endRecord = Buffer.from('PK\x05\x06', 'latin1');
-function membersOf(bytes, budget) {
+function npz_membersOf(bytes, budget) {
      
     const end = bytes.lastIndexOf(endRecord);
     if (end < 0 || end + 22 > bytes.length || end + 22 + bytes.readUInt16LE(end + 20) !== bytes.length)
@@ -3603,8 +6898,6 @@ async function readTable(bytes, path, texts = new Set()) {
 }
 
  
-var stats_random = __webpack_require__(49376);
- 
 var external_node_stream_ = __webpack_require__(57075);
  
 var external_node_stream_promises_ = __webpack_require__(46466);
@@ -3684,7 +6977,7 @@ async function answerOf(run, { id, program }, { lines, what }, read) {
         ...(program.kind === 'preferences' ? { sandbox: 'none' } : {}),
     };
     const command = await (0,program_paths .GS)(run, program.command);
-    const { withheld } = privateValues(run.io, program.env);
+    const { withheld } = (0,private_values ._Z)(run.io, program.env);
     run.io.log.info(`asking the program of ${id} about ${what}`);
     const answer = await runOnce(command, options, { input, most: longestAnswer });
     if (answer.ok) {
@@ -3694,7 +6987,7 @@ async function answerOf(run, { id, program }, { lines, what }, read) {
         throw programProblem(id, `${said.problem} when asked about ${what}`);
     }
     const { text, stderr } = answer.fault;
-    const said = withheld((0,model_fault .aN)(stderr));
+    const said = withheld(lastWords(stderr));
     throw programProblem(id, `${text} when asked about ${what}${said === '' ? '' : `; its last words: ${(0,quote .h)(said)}`}`);
 }
  
@@ -3816,7 +7109,7 @@ async function withPrograms(run, it, gated) {
                 known = await scoredBy(run, known, one, side);
         }
     }
-    return { it: known, part: (0,part .o)(parts) };
+    return { it: known, part: joined(parts) };
 }
 async function scoredBy(run, it, one, side) {
     if (it[side].scored?.every((run) => has(run, one.program)))
@@ -3913,15 +7206,11 @@ function textOutputs(columns, path, rows) {
     return { values: new Float64Array(0), width: 0, texts: Array.from(rows, (row) => (0,golden_table .$6)(first[1], row)) };
 }
 
- 
-var binomial = __webpack_require__(71350);
- 
-var bootstrap = __webpack_require__(57425);
 ; 
-const z95 = 1.6448536269514722;
+const hodges_lehmann_z95 = 1.6448536269514722;
 
 
-function hodgesLehmann(values, z = z95) {
+function hodgesLehmann(values, z = hodges_lehmann_z95) {
     const n = values.length;
     if (n === 0)
         return null;
@@ -3956,8 +7245,6 @@ function lagCorrelation(values) {
     return bottom === 0 ? 0 : top / bottom;
 }
 
- 
-var simple_statistics = __webpack_require__(15521);
 ; 
 
 
@@ -3989,8 +7276,6 @@ function lastRank(n, holds) {
     return low;
 }
 
- 
-var row_bootstrap = __webpack_require__(19536);
 ; 
 
 
@@ -4033,7 +7318,7 @@ function latencyTailRatio({ base, head }, p, random) {
     const ratio = (weights) => quantileOf(second, weights, p) / quantileOf(first, weights, p);
     const value = ratio(new Float64Array(blocks).fill(1));
     const all = Uint32Array.from({ length: blocks }, (_, block) => block);
-    const bounds = (0,bootstrap .J)((0,row_bootstrap .N)(blocks, [all], ratio, random));
+    const bounds = percentileInterval((0,row_bootstrap .NL)(blocks, [all], ratio, random));
     return bounds === null || !Number.isFinite(value) || !(value > 0) ? null : { value, ...bounds, blocks };
 }
  
@@ -4091,7 +7376,7 @@ function dependentCalls(times) {
 
 function judgeLatency(it, times, machine, repeats = []) {
     const wanted = it.config.latency.calls;
-    const short = times.head.length < wanted - 1 ? [shortened(times.head.length, wanted)] : [];
+    const short = times.head.length < wanted - 1 ? [latency_shortened(times.head.length, wanted)] : [];
     const dependent = dependentCalls(times.head)
         ? [
             {
@@ -4100,19 +7385,19 @@ function judgeLatency(it, times, machine, repeats = []) {
             },
         ]
         : [];
-    return (0,part .o)([
+    return joined([
         ratio(it, times, repeats),
         quantiles(it, times, machine),
         tailRatios(it, times),
-        (0,part .y)({ notes: [...short, ...dependent], plots: [distribution(times)] }),
+        part({ notes: [...short, ...dependent], plots: [distribution(times)] }),
     ]);
 }
-function shortened(calls, wanted) {
-    const text = `Latency was measured with ${(0,words .U9)(calls)} calls of each model instead of ${(0,words .U9)(wanted)}: more would not have fitted into the time limit.`;
+function latency_shortened(calls, wanted) {
+    const text = `Latency was measured with ${(0,judge_words .U9)(calls)} calls of each model instead of ${(0,judge_words .U9)(wanted)}: more would not have fitted into the time limit.`;
     return { kind: 'sampled', text, mend: 'Raise `model.timeout`, or lower `latency.calls`.' };
 }
 function tooFew(times) {
-    const text = `The latency ratio was not judged: ${(0,words .U9)(times.head.length)} calls of each model are too few.`;
+    const text = `The latency ratio was not judged: ${(0,judge_words .U9)(times.head.length)} calls of each model are too few.`;
     return { kind: 'unchecked', text, mend: 'Raise `model.timeout`.' };
 }
  
@@ -4126,14 +7411,14 @@ function ratioLimit(config) {
 function ratio(it, times, repeats) {
     const found = latencyRatio(times);
     if (found === null)
-        return (0,part .y)({ notes: [tooFew(times)] });
+        return part({ notes: [tooFew(times)] });
     const limit = ratioLimit(it.config);
     const first = (0,decide .bz)(found, limit);
     const confirmed = repeats.every((repeat) => seemsSlower(it.config, repeat));
     const outcome = first === 'worse' && !confirmed ? 'undecided' : first;
     const pairs = repeats.length + 1;
     const verdict = (0,decide .eS)(outcome, it.config.undecided);
-    const shown = `× ${(0,words .pj)(found.value)} [${(0,words .pj)(found.low)}, ${(0,words .pj)(found.high)}]`;
+    const shown = `× ${(0,judge_words .pj)(found.value)} [${(0,judge_words .pj)(found.low)}, ${(0,judge_words .pj)(found.high)}]`;
     const finding = {
         rule: 'latency-ratio',
         severity: (0,evidence_finding .xJ)(verdict),
@@ -4142,7 +7427,7 @@ function ratio(it, times, repeats) {
         detail: first === 'worse' && !confirmed
             ? 'The first pair of processes was slower, a second one was not: that is the machine, not the model.'
             : 'Calls of both models alternate (A B B A), so that a machine that slows down cancels out.',
-        number: `${shown} of the baseline's time a call (90 %, Hodges-Lehmann), n = ${(0,words .U9)(found.blocks)} blocks of four calls${pairs > 1 ? `, ${pairs} pairs of processes` : ''}; limit × ${(0,words .pj)(limit)}`,
+        number: `${shown} of the baseline's time a call (90 %, Hodges-Lehmann), n = ${(0,judge_words .U9)(found.blocks)} blocks of four calls${pairs > 1 ? `, ${pairs} pairs of processes` : ''}; limit × ${(0,judge_words .pj)(limit)}`,
         mend: outcome === 'worse'
             ? 'Compare the two models layer by layer; a slower model that is wanted needs a wider `latency.ratio-margin` in a change of its own.'
             : 'Run again on a quieter machine or with more `latency.calls`, or set what `undecided` means in the policy.',
@@ -4150,7 +7435,7 @@ function ratio(it, times, repeats) {
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/latency-ratio`),
         plot: 'latency',
     };
-    return (0,part .y)({
+    return part({
         measurements: [
             {
                 id: 'latency-ratio',
@@ -4166,7 +7451,7 @@ function ratio(it, times, repeats) {
             },
         ],
         findings: outcome === 'not-worse' ? [] : [finding],
-        leads: [{ verdict, decided: `latency ${shown}`, limit: `× ${(0,words .pj)(limit)}` }],
+        leads: [{ verdict, decided: `latency ${shown}`, limit: `× ${(0,judge_words .pj)(limit)}` }],
     });
 }
  
@@ -4189,16 +7474,16 @@ function tailRatios(it, times) {
             },
         ];
     });
-    return (0,part .y)({ measurements });
+    return part({ measurements });
 }
 function quantiles(it, times, machine) {
     const wanted = [...new Set([0.5, 0.9, 0.95, 0.99, it.config.latency.quantile])].sort((a, b) => a - b);
-    return (0,part .o)(wanted.map((p) => quantile(it, times, p, machine)));
+    return joined(wanted.map((p) => quantile(it, times, p, machine)));
 }
 function quantile(it, times, p, machine) {
     const head = latencyQuantile(times.head, p);
     const base = latencyQuantile(times.base, p);
-    const id = `latency-p${(0,words .pj)(p * 100).replace('.', '')}`;
+    const id = `latency-p${(0,judge_words .pj)(p * 100).replace('.', '')}`;
     const measured = {
         id,
         subject: 'candidate',
@@ -4212,11 +7497,11 @@ function quantile(it, times, p, machine) {
     };
     const limit = it.config.latency['limit-ms'];
     if (limit === undefined || p !== it.config.latency.quantile)
-        return (0,part .y)({ measurements: [measured] });
+        return part({ measurements: [measured] });
     const { outcome, over } = latencyLimit(times.head, p, limit);
     const raw = (0,decide .eS)(outcome, it.config.undecided);
     const verdict = raw === 'fail' && outcome === 'outside' && machine.shared ? it.config.latency['on-shared-runner'] : raw;
-    const shown = `p${(0,words .pj)(p * 100)} ${(0,words .pj)(head.value ?? Number.NaN)} ms`;
+    const shown = `p${(0,judge_words .pj)(p * 100)} ${(0,judge_words .pj)(head.value ?? Number.NaN)} ms`;
     const finding = {
         rule: 'latency-limit',
         severity: (0,evidence_finding .xJ)(verdict),
@@ -4225,18 +7510,18 @@ function quantile(it, times, p, machine) {
         ...(machine.shared
             ? { detail: 'Measured on a shared runner, where absolute times depend on the neighbours.' }
             : {}),
-        number: `${shown}, ${(0,words .U9)(over)} of ${(0,words .U9)(times.head.length)} calls above (exact binomial rule at 1 %); limit ${(0,words .pj)(limit)} ms`,
+        number: `${shown}, ${(0,judge_words .U9)(over)} of ${(0,judge_words .U9)(times.head.length)} calls above (exact binomial rule at 1 %); limit ${(0,judge_words .pj)(limit)} ms`,
         mend: outcome === 'outside'
             ? 'Make the model faster, or change `latency.limit-ms` in a change of its own.'
-            : `With ${(0,words .U9)(over)} calls above the limit, ${(0,words .U9)(callsNeeded(p, over))} calls would be needed to pass: raise \`latency.calls\`.`,
+            : `With ${(0,judge_words .U9)(over)} calls above the limit, ${(0,judge_words .U9)(callsNeeded(p, over))} calls would be needed to pass: raise \`latency.calls\`.`,
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/latency-limit`),
         plot: 'latency',
     };
-    return (0,part .y)({
+    return part({
         measurements: [{ ...measured, limit: { kind: 'max', value: limit }, outcome, verdict }],
         findings: outcome === 'within' ? [] : [finding],
-        leads: [{ verdict, decided: shown, limit: `${(0,words .pj)(limit)} ms` }],
+        leads: [{ verdict, decided: shown, limit: `${(0,judge_words .pj)(limit)} ms` }],
     });
 }
 function distribution({ base, head }) {
@@ -4361,51 +7646,102 @@ function outputsOf({ shape, values }) {
 }
 
 ; 
+
+
+const warmUp = { least: 20, most: 300, ms: { cold: 1000, warm: 250 }, blocks: 5 };
  
-const warmUp = { least: 20, most: 300, ms: 1000 };
+const together = 50;
 
 
 const shortest = 200;
 
 
-async function timeCalls(base, head, calls, batch, budgetMs, after = () => undefined) {
+async function timeCalls(base, head, timing) {
+    const { calls, batch, budgetMs, after = () => undefined } = timing;
     const models = { base, head };
     const all = base.inputs.rows;
     const rows = Math.min(batch, all);
-    const call = async (side, block) => {
-        const from = (block * rows) % Math.max(1, all - rows + 1);
-        const answer = await models[side].model.predict(models[side].inputs, { from, to: from + rows });
-        return answer.ok ? answer.value.ns / 1e6 : { fault: answer.fault, side };
+    const ask = async (side, blocks) => {
+        const spans = blocks.map((block) => {
+            const from = (block * rows) % Math.max(1, all - rows + 1);
+            return { from, to: from + rows };
+        });
+        const answer = await timesOf(models[side], spans);
+        return answer.ok ? answer.value.map((ns) => ns / 1e6) : { fault: answer.fault, side };
     };
+    const block = await warmedUp(ask, timing.warm === true ? warmUp.ms.warm : warmUp.ms.cold);
+    if (typeof block !== 'number')
+        return block;
+    const blocks = Math.max(1, Math.floor(Math.min(Math.max(calls / 2, shortest / block), budgetMs / block)));
+    const times = { base: new Float64Array(2 * blocks), head: new Float64Array(2 * blocks) };
+    const at = { base: 0, head: 0 };
+    const fault = await inBlocks(0, blocks, ask, (side, ms) => {
+        times[side][at[side]++] = ms;
+        after(side);
+    });
+    return fault ?? times;
+}
+ 
+async function warmedUp(ask, ms) {
      
      
     let spent = 0;
-    let warmed = 0;
-    const began = performance.now();
-    for (let k = 0; k < warmUp.least || (k < warmUp.most && spent < warmUp.ms); k++) {
+    let rounds = 0;
+    const [least, most] = [warmUp.least - 2 * warmUp.blocks, warmUp.most - 2 * warmUp.blocks];
+    while (rounds < least || (rounds < most && spent < ms)) {
+         
+        const fitting = Math.max(1, Math.floor((together * rounds) / spent) || 1);
+        const many = Math.min(fitting, (rounds < least ? least : most) - rounds);
+        const blocks = Array.from({ length: many }, (_, k) => rounds + k);
         for (const side of ['base', 'head']) {
-            const time = await call(side, k);
-            if (typeof time !== 'number')
-                return time;
-            spent += time / 2;
-            warmed += 0.5;
+            const times = await ask(side, blocks);
+            if ('fault' in times)
+                return times;
+            for (const time of times)
+                spent += time / 2;
         }
+        rounds += many;
     }
+    const began = performance.now();
+    const fault = await inBlocks(rounds, warmUp.blocks, ask, (_, time) => {
+        spent += time / 2;
+    });
+    if (fault !== null)
+        return fault;
      
-    const block = Math.max((4 * spent) / warmed, (2 * (performance.now() - began)) / warmed);
-    const blocks = Math.max(1, Math.floor(Math.min(Math.max(calls / 2, shortest / block), budgetMs / block)));
-    const times = { base: new Float64Array(2 * blocks), head: new Float64Array(2 * blocks) };
-    for (let k = 0; k < blocks; k++) {
-        const at = { base: 2 * k, head: 2 * k };
-        for (const side of ['base', 'head', 'head', 'base']) {
-            const time = await call(side, k);
-            if (typeof time !== 'number')
-                return time;
-            times[side][at[side]++] = time;
-            after(side);
-        }
+    const seen = (performance.now() - began) / warmUp.blocks;
+    return Math.max((4 * spent) / (rounds + 2 * warmUp.blocks), seen);
+}
+ 
+async function inBlocks(first, many, ask, take) {
+    const last = first + many - 1;
+    const asked = async (side, blocks) => {
+        const times = await ask(side, blocks);
+        if ('fault' in times)
+            return times;
+        for (const time of times)
+            take(side, time);
+        return null;
+    };
+    let fault = await asked('base', [first]);
+    for (let block = first; block <= last && fault === null; block++) {
+        fault = await asked('head', [block, block]);
+        fault ??= await asked('base', block < last ? [block, block + 1] : [block]);
     }
-    return times;
+    return fault;
+}
+ 
+async function timesOf({ model, inputs }, spans) {
+    if (model.time !== undefined)
+        return model.time(inputs, spans);
+    const times = [];
+    for (const span of spans) {
+        const answer = await model.predict(inputs, span);
+        if (!answer.ok)
+            return answer;
+        times.push(answer.value.ns);
+    }
+    return { ok: true, value: times };
 }
 
 ; 
@@ -4520,9 +7856,14 @@ async function callTimes(config, climbed, feed, watch) {
         return null;
     const { calls, batch } = config.latency;
      
-    const budget = 0.4 * 1000 * config.timeout;
+    const budgetMs = 0.4 * 1000 * config.timeout;
     const [base, head] = [fedModel(climbed, 'base', feed), fedModel(climbed, 'head', feed)];
-    const timed = await timeCalls(base, head, calls, batch, budget, watch?.after);
+    const timed = await timeCalls(base, head, {
+        calls,
+        batch,
+        budgetMs,
+        ...(watch === undefined ? {} : { after: watch.after }),
+    });
     return 'fault' in timed ? { ok: false, ...timed } : { ok: true, value: timed };
 }
  
@@ -4533,7 +7874,8 @@ async function batchTimes(config, climbed, feed, timed) {
     const batch = Math.min(config.batch, base.inputs.rows);
     if (batch === config.latency.batch)
         return { ok: true, value: { times: timed, batch } };
-    const times = await timeCalls(base, head, 2 * rateBlocks, batch, 0.1 * 1000 * config.timeout);
+    const budgetMs = 0.1 * 1000 * config.timeout;
+    const times = await timeCalls(base, head, { calls: 2 * rateBlocks, batch, budgetMs, warm: true });
     return 'fault' in times ? { ok: false, ...times } : { ok: true, value: { times, batch } };
 }
  
@@ -4552,7 +7894,7 @@ const furtherPairs = 2;
 
 
 async function confirmTimes(config, climbed, feed, first) {
-    const budget = 0.2 * 1000 * config.timeout;
+    const budgetMs = 0.2 * 1000 * config.timeout;
     const repeats = [];
     while (repeats.length < furtherPairs && seemsSlower(config, repeats.at(-1) ?? first)) {
         const [base, head] = [await climbed.start('base'), await climbed.start('head')];
@@ -4560,7 +7902,7 @@ async function confirmTimes(config, climbed, feed, first) {
             if (!base.ok || !head.ok)
                 break;
             const { calls, batch } = config.latency;
-            const timed = await timeCalls(fed(base.value, feed), fed(head.value, feed), calls, batch, budget);
+            const timed = await timeCalls(fed(base.value, feed), fed(head.value, feed), { calls, batch, budgetMs });
             if ('fault' in timed)
                 break;
             repeats.push(timed);
@@ -4599,7 +7941,7 @@ function fed(model, feed) {
 }
 
  
-var model_request = __webpack_require__(64979);
+var request = __webpack_require__(64979);
 ; 
 
 
@@ -4619,7 +7961,7 @@ var model_request = __webpack_require__(64979);
 async function againstAnchor(run, it, around) {
     const { anchor } = run.config;
     if (anchor === undefined)
-        return (0,part .y)({});
+        return part({});
     const { margin, ...source } = anchor;
     const own = await asBaseline(run, source, around.climbed);
     const found = await sourceOf(own, 'base');
@@ -4640,7 +7982,7 @@ async function asBaseline(run, source, climbed) {
     const rung = climbed?.rung;
     const runtime = rung === undefined || rung === 'command' || rung === 'http' ? run.config.runtime : rung;
     const config = { ...run.config, baseline: source, runtime: runtime === 'predictions' ? 'auto' : runtime };
-    const places = await (0,model_request .ek)(run.request, config, run.io);
+    const places = await (0,request .ek)(run.request, config, run.io);
     return { ...run, config, places, scratch: (0,external_node_path_.join)(run.scratch, 'anchor') };
 }
 async function anchor_outputsOf(run, anchor, { golden }, { head, feed }) {
@@ -4651,10 +7993,10 @@ async function anchor_outputsOf(run, anchor, { golden }, { head, feed }) {
     try {
         const loaded = climbed?.loaded.base;
         if (loaded?.ok === false)
-            throw cannot(anchor.shown, (0,model_fault .RQ)(loaded.fault, golden.ids));
+            throw cannot(anchor.shown, faultInWords(loaded.fault, golden.ids));
         const ran = await sideOutputs(run, { source: anchor, side: 'base', golden }, climbed, feed);
         if (!ran.ok)
-            throw cannot(anchor.shown, (0,model_fault .RQ)(ran.fault, golden.ids));
+            throw cannot(anchor.shown, faultInWords(ran.fault, golden.ids));
         return ran.value;
     }
     finally {
@@ -4667,9 +8009,106 @@ function cannot(shown, why) {
 }
 
  
-var model_case = __webpack_require__(12894);
+var cost_cost = __webpack_require__(10310);
+; 
+
+
+
+
+
+function costColumnsOf(config, { table }) {
+    const names = [config.primary, ...config.guards].flatMap(({ cost }) => (cost === undefined ? [] : (0,cost_cost .hJ)(cost)));
+    const absent = names.find((name) => !table.columns.has(name));
+    if (absent === undefined)
+        return [...new Set(names)];
+    throw new evidence_problem .A(`A cost of the policy reads the column ${(0,quote .h)(absent)}, which the golden dataset does not have: it has ${[...table.columns.keys()].slice(0, 30).map(quote .h).join(', ')}.`, 'Correct the name in the expression, or add the column to the dataset; `label`, `pred` and `score` are always there.');
+}
+
+; 
+
+
+
+function truthOf(golden, levels, names = []) {
+    const { labels, labelWidth, wanted, queries, weights, groups } = golden;
+    return {
+        labels,
+        labelWidth,
+        ...(wanted === undefined ? {} : { wanted }),
+        ...(queries === undefined ? {} : { queries }),
+        ...(weights === undefined ? {} : { weights }),
+        ...(groups === undefined ? {} : { groups }),
+        ...(levels === undefined ? {} : { levels }),
+        ...(names.length === 0 ? {} : { columns: truth_cellsOf(golden, names) }),
+    };
+}
  
-var normal_quantile = __webpack_require__(93400);
+function truth_cellsOf({ table, labelled }, names) {
+    return new Map(names.flatMap((name) => {
+        const column = table.columns.get(name);
+        if (column === undefined || column.shape.length > 0)
+            return [];
+        return [[name, Array.from(labelled, (row) => (0,golden_table .G0)(column, row))]];
+    }));
+}
+
+; 
+
+
+
+
+
+ 
+function caseOf(run, golden, outputs, path) {
+    const { config, io } = run;
+    const truth = truthOf(golden, config.levels, costColumnsOf(config, golden));
+    const sample = (one) => (0,model_sample .vQ)(config.task, truth, one, golden.labelled);
+    return {
+        config,
+        golden,
+        base: sample(outputs.base),
+        head: sample(outputs.head),
+        ...unlabelledOf(config, golden, outputs),
+        seed: io.seed,
+        fingerprint,
+        path,
+    };
+}
+ 
+function unlabelledOf(config, { labelled, rows }, outputs) {
+    if (config['missing-labels'] === 'left-out' || labelled.length === rows)
+        return {};
+    const known = new Set(labelled);
+    const others = Uint32Array.from({ length: rows }, (_, row) => row).filter((row) => !known.has(row));
+    const sample = (one) => (0,model_sample .vQ)(config.task, { labels: new Float64Array(others.length) }, one, others);
+    return { unlabelled: { base: sample(outputs.base), head: sample(outputs.head) } };
+}
+
+
+function misfitOf(config, outputs, golden, sources) {
+    const fault = (text) => ({ kind: 'answer', text, stderr: '' });
+    const { labelWidth } = golden;
+    const known = { labelWidth, ...(config.levels === undefined ? {} : { levels: config.levels }) };
+    const problem = (one) => textProblem(config.task, one) ??
+        (0,model_sample .s4)(config.task, one.width, golden.labels, known) ??
+        (0,model_sample .l5)(config.task, one);
+    const base = problem(outputs.base);
+    if (base !== null)
+        throw faultProblem(fault(`gave ${base}`), golden.ids, sources.base.shown);
+    const head = problem(outputs.head);
+    if (head !== null)
+        return fault(`gave ${head}`);
+    if (config.task !== 'multiclass' || outputs.head.width === outputs.base.width)
+        return null;
+    return fault(`gave ${outputs.head.width} classes, where the baseline has ${outputs.base.width}`);
+}
+function textProblem(task, { texts }) {
+    return texts === undefined || task === 'text' ? null : 'texts, where numbers were needed';
+}
+ 
+function fingerprint(text) {
+    return (0,files .sc)(Buffer.from(text)).slice('sha256:'.length, 'sha256:'.length + 32);
+}
+
 ; 
 
 
@@ -4745,7 +8184,7 @@ function judgeLeak(it, samples) {
     const head = slopeOf(samples.head);
     const limit = it.config.memory['max-leak-kib'];
     if (head === null)
-        return limit === undefined ? (0,part .y)({}) : unknown(it, limit);
+        return limit === undefined ? part({}) : unknown(it, limit);
     const outcome = limit === undefined ? undefined : leakOutcome(head, limit * kib);
     const verdict = outcome === undefined ? 'pass' : (0,decide .eS)(outcome, it.config.undecided);
     const { low, high, slope, n } = head;
@@ -4758,15 +8197,15 @@ function judgeLeak(it, samples) {
         head: slope,
         n: { head: n },
         interval: { low, high, level: 0.9, method: 'Theil-Sen slope (Sen 1968), samples dependent in time' },
-        method: `growth of the resident set a call, over ${(0,words .U9)(n)} samples${limit === undefined ? '; recorded, not judged' : ''}`,
+        method: `growth of the resident set a call, over ${(0,judge_words .U9)(n)} samples${limit === undefined ? '; recorded, not judged' : ''}`,
         ...(limit === undefined ? {} : { limit: { kind: 'max', value: limit * kib } }),
         ...(outcome === undefined ? {} : { outcome }),
         verdict,
     };
     if (limit === undefined || outcome === undefined)
-        return (0,part .y)({ measurements: [measured] });
-    const grown = `${(0,words .pj)(slope / kib)} KiB a call [${(0,words .pj)(low / kib)}, ${(0,words .pj)(high / kib)}]`;
-    const held = `max-leak-kib ${(0,words .pj)(limit)}`;
+        return part({ measurements: [measured] });
+    const grown = `${(0,judge_words .pj)(slope / kib)} KiB a call [${(0,judge_words .pj)(low / kib)}, ${(0,judge_words .pj)(high / kib)}]`;
+    const held = `max-leak-kib ${(0,judge_words .pj)(limit)}`;
     const finding = {
         rule: 'memory-leak',
         severity: (0,evidence_finding .xJ)(verdict),
@@ -4774,12 +8213,12 @@ function judgeLeak(it, samples) {
         message: outcome === 'outside'
             ? 'the memory of the candidate grows with every call'
             : 'whether memory grows is too near its limit to say',
-        number: `${grown} (90 %, Theil-Sen), over ${(0,words .U9)(n)} samples; ${held}`,
+        number: `${grown} (90 %, Theil-Sen), over ${(0,judge_words .U9)(n)} samples; ${held}`,
         mend: 'Free what a call allocates (a tensor that is never disposed, a list that every call adds to), or change `memory.max-leak-kib` in a change of its own.',
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/memory-leak`),
     };
-    return (0,part .y)({
+    return part({
         measurements: [measured],
         findings: verdict === 'pass' ? [] : [finding],
         leads: [{ verdict, decided: `memory grows by ${grown}`, limit: held }],
@@ -4787,7 +8226,7 @@ function judgeLeak(it, samples) {
 }
 function unknown(it, limit) {
     const reason = `fewer than ${fewest} samples of its memory could be read`;
-    return (0,part .y)({
+    return part({
         measurements: [
             {
                 ...{ id: 'memory-leak', subject: 'candidate', value: null, unit: 'bytes', n: { head: 0 }, reason },
@@ -4806,7 +8245,7 @@ function unknown(it, limit) {
             {
                 verdict: it.config.undecided,
                 decided: 'growth of memory unknown',
-                limit: `max-leak-kib ${(0,words .pj)(limit)}`,
+                limit: `max-leak-kib ${(0,judge_words .pj)(limit)}`,
             },
         ],
     });
@@ -4892,25 +8331,25 @@ function judgeCostRatio(it, ratio) {
         interval: { low, high, level: 0.9, method },
     };
     if (margin === undefined)
-        return (0,part .y)({ measurements: [{ ...measured, verdict: 'pass' }] });
+        return part({ measurements: [{ ...measured, verdict: 'pass' }] });
     const limit = 1 + margin;
     const outcome = (0,decide .bz)({ low, high }, limit);
     const verdict = (0,decide .eS)(outcome, it.config.undecided);
-    const shown = `× ${(0,words .pj)(value)} [${(0,words .pj)(low)}, ${(0,words .pj)(high)}]`;
+    const shown = `× ${(0,judge_words .pj)(value)} [${(0,judge_words .pj)(low)}, ${(0,judge_words .pj)(high)}]`;
     const finding = {
         rule: id,
         severity: (0,evidence_finding .xJ)(verdict),
         confidence: outcome === 'worse' ? 'high' : 'medium',
         message: outcome === 'worse' ? ratio.worse : `${title} undecided`,
-        number: `${shown} of the baseline's (90 %, ${method}), ${ratio.behind}; limit × ${(0,words .pj)(limit)}`,
+        number: `${shown} of the baseline's (90 %, ${method}), ${ratio.behind}; limit × ${(0,judge_words .pj)(limit)}`,
         mend: outcome === 'worse' ? ratio.mend : 'Run again on a quieter machine, or set what `undecided` means in the policy.',
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${id}`),
     };
-    return (0,part .y)({
+    return part({
         measurements: [{ ...measured, limit: { kind: 'max', value: limit }, outcome, verdict }],
         findings: outcome === 'not-worse' ? [] : [finding],
-        leads: [{ verdict, decided: `${title} ${shown}`, limit: `× ${(0,words .pj)(limit)}` }],
+        leads: [{ verdict, decided: `${title} ${shown}`, limit: `× ${(0,judge_words .pj)(limit)}` }],
     });
 }
 
@@ -4939,25 +8378,25 @@ function judgeThroughput(it, times, batch) {
         head: rate(head.value),
         n: { base: times.base.length, head: times.head.length },
         interval: { low: rate(head.high), high: rate(head.low), level: 0.9, method: 'order statistics of the call times' },
-        method: `calls of ${(0,words .U9)(batch)} rows, interleaved`,
+        method: `calls of ${(0,judge_words .U9)(batch)} rows, interleaved`,
         verdict: 'pass',
     };
-    return (0,part .o)([
+    return joined([
         atLeast(it, rows, throughput.min),
         ratio === null
-            ? (0,part .y)({})
+            ? part({})
             : judgeCostRatio(it, {
                 id: 'throughput-ratio',
                 title: 'time of a batch',
                 worse: 'the candidate answers fewer rows a second',
                 ...ratio,
                 method: 'Hodges-Lehmann over A B B A blocks',
-                behind: `${(0,words .U9)(ratio.blocks)} blocks of four calls of ${(0,words .U9)(batch)} rows`,
+                behind: `${(0,judge_words .U9)(ratio.blocks)} blocks of four calls of ${(0,judge_words .U9)(batch)} rows`,
                 n: 2 * ratio.blocks,
                 margin: throughput['ratio-margin'] === undefined ? undefined : (0,decision_margin .t)(throughput['ratio-margin']),
                 mend: 'Compare the two models layer by layer; a slower one that is wanted needs a wider `throughput.ratio-margin` in a change of its own.',
             }),
-        price === undefined ? (0,part .y)({}) : (0,part .y)({ measurements: cost(rows, price) }),
+        price === undefined ? part({}) : part({ measurements: cost(rows, price) }),
     ]);
 }
  
@@ -4974,7 +8413,7 @@ function cost(rows, price) {
             head: of(rows.head),
             n,
             ...(interval === undefined ? {} : { interval: { ...interval, low: of(interval.high), high: of(interval.low) } }),
-            method: `at ${(0,words .pj)(price)} an hour, the machine kept busy with batches of this size`,
+            method: `at ${(0,judge_words .pj)(price)} an hour, the machine kept busy with batches of this size`,
             verdict: 'pass',
         },
     ];
@@ -4982,12 +8421,12 @@ function cost(rows, price) {
 function atLeast(it, rows, min) {
     const { low, high } = rows.interval ?? { low: null, high: null };
     if (min === undefined || low === null || high === null)
-        return (0,part .y)({ measurements: [rows] });
+        return part({ measurements: [rows] });
     const outcome = low >= min ? 'within' : high < min ? 'outside' : 'undecided';
     return limited(it, rows, { kind: 'min', value: min }, outcome, {
         rule: 'throughput-limit',
         message: outcome === 'outside' ? 'too few rows a second' : 'rows a second are too near their limit to say',
-        number: `${(0,words .pj)(rows.value ?? 0)} rows/s [${(0,words .pj)(low)}, ${(0,words .pj)(high)}] (90 %, order statistics); limit ${(0,words .pj)(min)}`,
+        number: `${(0,judge_words .pj)(rows.value ?? 0)} rows/s [${(0,judge_words .pj)(low)}, ${(0,judge_words .pj)(high)}] (90 %, order statistics); limit ${(0,judge_words .pj)(min)}`,
         mend: 'Make the model faster or the batch larger, or change `throughput.min` in a change of its own.',
     });
 }
@@ -4995,7 +8434,7 @@ function atLeast(it, rows, min) {
 function judgeMemory(it, peak) {
     const { memory } = it.config;
     if (peak.base === null || peak.head === null)
-        return (0,part .y)({});
+        return part({});
     const mib = (bytes) => bytes / 1024 ** 2;
     const share = memory['ratio-margin'] === undefined ? undefined : (0,decision_margin .t)(memory['ratio-margin']);
     const limits = [
@@ -5014,12 +8453,12 @@ function judgeMemory(it, peak) {
         verdict: 'pass',
     };
     if (limits.length === 0)
-        return (0,part .y)({ measurements: [measured] });
+        return part({ measurements: [measured] });
     const limit = Math.min(...limits);
     return limited(it, measured, { kind: 'max', value: limit }, peak.head > limit ? 'outside' : 'within', {
         rule: 'memory-limit',
         message: 'the candidate takes too much memory',
-        number: `${(0,words .pj)(mib(peak.head))} MiB at its peak, the baseline ${(0,words .pj)(mib(peak.base))} MiB; limit ${(0,words .pj)(mib(limit))} MiB`,
+        number: `${(0,judge_words .pj)(mib(peak.head))} MiB at its peak, the baseline ${(0,judge_words .pj)(mib(peak.base))} MiB; limit ${(0,judge_words .pj)(mib(limit))} MiB`,
         mend: 'Compare the sizes of weights and activations; a larger model that is wanted needs a wider limit under `memory` in a change of its own.',
     });
 }
@@ -5028,7 +8467,7 @@ function judgeMemory(it, peak) {
 function judgeColdStart(it, times) {
     const { 'cold-start': policy } = it.config;
     if (policy === undefined || times.base.length === 0 || times.head.length === 0)
-        return (0,part .y)({});
+        return part({});
     const logs = (values) => values.map(Math.log);
     const shift = shiftInterval(logs(times.base), logs(times.head));
     const median = (values) => latencyQuantile(Float64Array.from(values), 0.5).value;
@@ -5045,17 +8484,17 @@ function judgeColdStart(it, times) {
     };
     const max = policy['max-ms'];
     const outcome = max === undefined || (measured.value ?? 0) <= max ? 'within' : 'outside';
-    return (0,part .o)([
+    return joined([
         max === undefined
-            ? (0,part .y)({ measurements: [measured] })
+            ? part({ measurements: [measured] })
             : limited(it, measured, { kind: 'max', value: max }, outcome, {
                 rule: 'cold-start-limit',
                 message: 'the first answer comes too late',
-                number: `${(0,words .pj)(measured.value ?? 0)} ms to the first answer (median of ${times.head.length} processes); limit ${(0,words .pj)(max)} ms`,
+                number: `${(0,judge_words .pj)(measured.value ?? 0)} ms to the first answer (median of ${times.head.length} processes); limit ${(0,judge_words .pj)(max)} ms`,
                 mend: 'Make the model smaller or its loading cheaper, or change `cold-start.max-ms` in a change of its own.',
             }),
         shift === null
-            ? (0,part .y)({})
+            ? part({})
             : judgeCostRatio(it, {
                 id: 'cold-start-ratio',
                 title: 'cold start',
@@ -5080,7 +8519,7 @@ function limited(it, measured, limit, outcome, told) {
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${told.rule}`),
     };
-    return (0,part .y)({
+    return part({
         measurements: [{ ...measured, limit, outcome, verdict }],
         findings: outcome === 'within' ? [] : [finding],
         leads: [{ verdict, decided: told.number.split(';')[0] ?? '', limit: told.number.split('; ').at(-1) ?? '' }],
@@ -5136,7 +8575,7 @@ async function costsOf(run, it, climbed, feed) {
     const watch = watchOf(config, climbed);
     const timed = await callTimes(config, climbed, feed, watch);
     if (timed === null || climbed === null)
-        return { ok: true, value: { part: (0,part .y)({}), calls: 0 } };
+        return { ok: true, value: { part: part({}), calls: 0 } };
     if (!timed.ok)
         return timed;
     const rate = await batchTimes(config, climbed, feed, timed.value);
@@ -5148,7 +8587,7 @@ async function costsOf(run, it, climbed, feed) {
     if (!starts.ok)
         return starts;
     const machine = { shared: io.env.RUNNER_ENVIRONMENT !== 'self-hosted' };
-    const all = (0,part .o)([
+    const all = joined([
         judgeLatency(it, timed.value, machine, repeats),
         judgeThroughput(it, rate.value.times, rate.value.batch),
         judgeMemory(it, peak),
@@ -5215,10 +8654,6 @@ function picked(column, rows) {
     return into;
 }
 
- 
-var normal_tail = __webpack_require__(95967);
- 
-var spending_bounds = __webpack_require__(94801);
 ; 
 
 
@@ -5486,16 +8921,16 @@ async function early_answered(run, sources, climbed, golden, decided) {
     const { config, io, scratch } = run;
     const models = climbed !== null && sources.base.kind === 'model' && sources.head.kind === 'model';
     const feed = feedOf(golden, config.golden.inputs, scratch);
-    const guarded = config.flips['must-not-flip'] !== undefined || golden.mustStay.includes(true);
-    if (!config['early-stop'] || !models || guarded) {
-        const text = 'All rows are run in spite of `early-stop`: each row that must not flip has to be seen.';
+    const each = seenEach(config, golden);
+    if (!config['early-stop'] || !models || each !== null) {
+        const text = `All rows are run in spite of \`early-stop\`: each ${each} has to be seen.`;
         const notes = config['early-stop'] && models ? [{ kind: 'policy', text }] : [];
         return { golden, feed, ran: await outputs_outputsOf(config, sources, climbed, golden, feed, io), notes };
     }
     const order = shuffled(golden.rows, io.seed);
     let outputs = null;
     for (let look = 0, from = 0;; look++) {
-        const share = spending_bounds .dx[look];
+        const share = looks[look];
         const to = Math.ceil(share * golden.rows);
         const fresh = goldenRows(golden, order.subarray(from, to));
         const freshFeed = feedOf(fresh, config.golden.inputs, scratch);
@@ -5505,13 +8940,13 @@ async function early_answered(run, sources, climbed, golden, decided) {
         outputs =
             outputs === null
                 ? ran.value
-                : { base: joined(outputs.base, ran.value.base), head: joined(outputs.head, ran.value.head) };
+                : { base: early_joined(outputs.base, ran.value.base), head: early_joined(outputs.head, ran.value.head) };
         from = to;
-        const alpha = (0,normal_tail .W)(spending_bounds .Af[look]);
+        const alpha = (0,normal_tail .W)(spendingBounds[look]);
         const soFar = goldenRows(golden, order.subarray(0, to));
-        if (look < spending_bounds .dx.length - 1 && !decided(soFar, outputs, alpha))
+        if (look < looks.length - 1 && !decided(soFar, outputs, alpha))
             continue;
-        const text = `Stopped at the look at ${100 * share} % of the rows (${(0,words .U9)(to)} of ${(0,words .U9)(golden.rows)}, in a random order): bounds at z = ${spending_bounds .Af[look]} (Lan & DeMets 1983).`;
+        const text = `Stopped at the look at ${100 * share} % of the rows (${(0,judge_words .U9)(to)} of ${(0,judge_words .U9)(golden.rows)}, in a random order): bounds at z = ${spendingBounds[look]} (Lan & DeMets 1983).`;
         const notes = [{ kind: 'method', text }];
         return {
             golden: soFar,
@@ -5522,6 +8957,13 @@ async function early_answered(run, sources, climbed, golden, decided) {
         };
     }
 }
+ 
+function seenEach({ flips, parity }, golden) {
+    if (flips['must-not-flip'] !== undefined || golden.mustStay.includes(true))
+        return 'row that must not flip';
+    const strict = parity !== undefined && [parity['max-outside'], parity['max-disagreement']].includes(0);
+    return strict ? 'row that `parity` does not allow to differ' : null;
+}
 function shuffled(rows, seed) {
     const random = (0,stats_random .I)(seed, 'early-stop');
     const order = Uint32Array.from({ length: rows }, (_, row) => row);
@@ -5531,7 +8973,7 @@ function shuffled(rows, seed) {
     }
     return order;
 }
-function joined(first, second) {
+function early_joined(first, second) {
     const values = new Float64Array(first.values.length + second.values.length);
     values.set(first.values);
     values.set(second.values, first.values.length);
@@ -5541,8 +8983,6 @@ function joined(first, second) {
 
  
 var config_golden = __webpack_require__(11291);
- 
-var model_metric = __webpack_require__(77829);
 ; 
 
 
@@ -5564,86 +9004,13 @@ function columnsOf({ golden, slices, task }) {
 }
 
  
-var dist = __webpack_require__(38815);
+var external_node_fs_promises_ = __webpack_require__(51455);
  
-var schemas = __webpack_require__(92857);
-; 
-
-
-
-
-const fileSchema = schemas .rej({
-    path: schemas .YjP().min(1).max(1000),
-    sha256: schemas .YjP().regex(/^[0-9a-f]{64}$/, 'needed 64 digits of a sha256'),
-    set: schemas .k5n(['golden', 'ood', 'perturbed'])
-        .default('golden')
-        .describe('`ood`: rows unlike those that the model is made for; `perturbed`: golden rows with inputs changed by hand, by their id'),
-});
-const manifestSchema = schemas .rej({
-    files: schemas .YOg(fileSchema).min(1).max(100_000),
-    ...config_golden .LJ,
-    slices: schemas .YOg(schemas .KCZ([schemas .YjP(), schemas .rej({ name: schemas .YjP().min(1).max(100), where: schemas .YjP() })]))
-        .default([]),
-});
-
-
-function manifestOf(content, path) {
-    const read = manifestSchema.safeParse(content);
-    if (!read.success) {
-        const [issue] = read.error.issues;
-        const place = issue === undefined || issue.path.length === 0 ? 'its top level' : (0,quote .h)(issue.path.join('.'));
-        throw new evidence_problem .A(`The manifest ${(0,quote .h)(path)} is wrong at ${place}: ${(0,quote .h)(issue?.message ?? 'unreadable')}.`, 'Write `files: [{path, sha256}]` and the columns `id`, `label`, `inputs` … as under `model.golden`.');
-    }
-    if (read.data.files.every(({ set }) => set !== 'golden'))
-        throw new evidence_problem .A(`The manifest ${(0,quote .h)(path)} names no golden rows, only further sets.`, 'Name their files.');
-    const seen = new Set();
-    for (const file of read.data.files) {
-        if (!isBelow(file.path)) {
-            throw new evidence_problem .A(`The manifest ${(0,quote .h)(path)} names ${(0,quote .h)(file.path)}, which is not a plain path below its folder.`, 'Put the file beside the manifest or below it, and name it with forward slashes and without `..`.');
-        }
-        if (seen.has(file.path))
-            throw new evidence_problem .A(`The manifest ${(0,quote .h)(path)} names ${(0,quote .h)(file.path)} twice.`, 'Name each file once.');
-        seen.add(file.path);
-    }
-    return read.data;
-}
- 
-function isBelow(path) {
-    return (!/[\\\u0000-\u001f]|^[a-z]:/i.test(path) &&
-        path.split('/').every((part) => part !== '' && part !== '.' && part !== '..'));
-}
- 
-function digestedText(files) {
-    return files
-        .map((file) => `${file.sha256} ${file.path}`)
-        .sort()
-        .join('\n');
-}
- 
-function withManifest(config, manifest) {
-    const { files: _, slices, ...roles } = manifest;
-    const columns = slices.filter((slice) => typeof slice === 'string');
-    const named = slices.filter((slice) => typeof slice !== 'string');
-    return {
-        ...config,
-        golden: { ...config.golden, ...roles },
-        slices: {
-            ...config.slices,
-            by: [...new Set([...config.slices.by, ...columns])],
-            where: { ...Object.fromEntries(named.map(({ name, where }) => [name, where])), ...config.slices.where },
-        },
-    };
-}
- 
-function misplacedRoles(golden) {
-    const plain = config_golden .tF.parse({ manifest: golden.manifest ?? '' });
-    return Object.keys(config_golden .LJ).filter((key) => JSON.stringify(golden[key]) !== JSON.stringify(plain[key]));
-}
-
- 
-var pictures = __webpack_require__(85024);
+var golden_manifest = __webpack_require__(77630);
  
 var code_owners = __webpack_require__(45178);
+ 
+var model_golden_manifest = __webpack_require__(34775);
 ; 
 
  
@@ -5730,9 +9097,9 @@ function rowsOfTable(table, names, at) {
     }
     const named = Array.from({ length: table.rows }, (_, row) => {
         const name = (0,golden_table .$6)(files, row).trim();
-        if (isBelow(name) && names.has(name))
+        if ((0,golden_manifest .Yw)(name) && names.has(name))
             return name;
-        const why = isBelow(name) ? 'which is not there' : 'which is not a plain path below the folder';
+        const why = (0,golden_manifest .Yw)(name) ? 'which is not there' : 'which is not a plain path below the folder';
         throw new evidence_problem .A(`Row ${row + 1} of the labels of the golden dataset ${(0,quote .h)(at.path)} names the picture ${(0,quote .h)(name)}, ${why}.`, 'Name a picture of the dataset, relative to its folder and with forward slashes.');
     });
     const columns = new Map(table.columns);
@@ -5742,6 +9109,8 @@ function rowsOfTable(table, names, at) {
     return { table: { rows: table.rows, columns }, names: named };
 }
 
+ 
+var pictures = __webpack_require__(85024);
  
 var external_node_zlib_ = __webpack_require__(38522);
 ; 
@@ -6066,66 +9435,6 @@ async function pictureTable(parts, config, how, texts) {
 
 
 
-
-const mostManifest = 8 * 2 ** 20;
-
-
-async function withGoldenManifest(run) {
-    const { golden } = run.config;
-    if ((golden.path === undefined) === (golden.manifest === undefined)) {
-        throw new evidence_problem .A('The configuration needs either `model.golden.path` or `model.golden.manifest`.', 'Name the file of the golden dataset, or the manifest of its files.');
-    }
-    if (golden.manifest === undefined)
-        return { ...run, config: withPictures(run.config) };
-    const misplaced = misplacedRoles(golden);
-    if (misplaced.length > 0) {
-        throw new evidence_problem .A(`\`model.golden\` names a manifest and also says ${misplaced.map((key) => `\`${key}\``).join(', ')}.`, 'Move these keys into the manifest: it says what each column is.');
-    }
-    const manifest = await manifestAt(run, golden.manifest);
-    return manifest === null ? run : { ...run, manifest, config: withPictures(withManifest(run.config, manifest)) };
-}
- 
-function withPictures(config) {
-    const { golden } = config;
-    if (golden.pictures === undefined || golden.inputs !== undefined)
-        return config;
-    return { ...config, golden: { ...golden, inputs: [pictures .J] } };
-}
-async function manifestAt(run, path) {
-    const bytes = await (0,files .sG)(run.io.root, await golden_file_placeOf(run), path);
-    if (bytes === null)
-        return null;
-    let content;
-    try {
-        if (bytes.length > mostManifest)
-            throw new Error(`it is longer than ${mostManifest} bytes`);
-        content = (0,dist.parse)(bytes.toString('utf8'), { maxAliasCount: 0 });
-    }
-    catch (error) {
-        const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-        throw new evidence_problem .A(`The manifest ${(0,quote .h)(path)} cannot be read: ${(0,quote .h)(said)}.`, 'Write it as YAML.', {
-            cause: error,
-        });
-    }
-    return manifestOf(content, path);
-}
- 
-async function golden_file_placeOf({ config, places, io, request }) {
-    if (request.mode !== 'change')
-        return places.golden;
-    return (await (0,files .a6)(io.root, places.golden, (0,config_golden .tz)(config.golden))) ? places.golden : request.change.head;
-}
- 
-function watchedPaths(run) {
-    return goldenPaths(run).flatMap((path) => [path, `${path}.dvc`]);
-}
- 
-function goldenPaths({ config, manifest }) {
-    const path = (0,config_golden .tz)(config.golden);
-    const folder = external_node_path_.posix.dirname(path.replaceAll('\\', '/'));
-    const changed = config.robustness.flatMap(({ rows }) => (rows === undefined ? [] : [rows]));
-    return [path, ...(manifest?.files ?? []).map((file) => external_node_path_.posix.join(folder, file.path)), ...changed];
-}
  
 async function besideGolden({ request, places, io }, path) {
     const bytes = (await (0,files .sG)(io.root, places.golden, path)) ??
@@ -6139,7 +9448,7 @@ async function besideGolden({ request, places, io }, path) {
 async function goldenFile(run) {
     const { config, io, places } = run;
     const path = (0,config_golden .tz)(config.golden);
-    const place = await golden_file_placeOf(run);
+    const place = await (0,model_golden_manifest .GE)(run);
     let held = await filesAt(run, place);
     const { digest } = held;
     const wanted = config.golden.digest;
@@ -6177,7 +9486,7 @@ async function filesAt(run, place) {
     if (run.config.golden.pictures === undefined) {
         throw new evidence_problem .A(`The golden dataset ${(0,quote .h)(path)} is a folder.`, 'Name a file of it, or, for a folder of pictures, set `model.golden.pictures: {height, width}`.');
     }
-    const parts = (await (0,files .wX)(folder)).map((name) => ({ name, read: () => (0,promises_.readFile)((0,external_node_path_.join)(folder, name)) }));
+    const parts = (await (0,files .wX)(folder)).map((name) => ({ name, read: () => (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(folder, name)) }));
     return { parts, digest: await (0,files .ol)(folder) };
 }
 async function listedFiles(run, manifest, place) {
@@ -6193,14 +9502,14 @@ async function listedFiles(run, manifest, place) {
         }
         parts.push({ name: file.path, set: file.set, read: async () => bytes });
     }
-    return { parts, digest: (0,files .sc)(Buffer.from(digestedText(manifest.files))) };
+    return { parts, digest: (0,files .sc)(Buffer.from((0,golden_manifest .NB)(manifest.files))) };
 }
 function absent(path, mend) {
     return new evidence_problem .A(`There is no golden dataset at ${(0,quote .h)(path)}.`, mend);
 }
 async function editsOf(run, root) {
-    const paths = goldenPaths(run);
-    const edited = (run.places.changed ?? []).filter((changed) => watchedPaths(run).some((path) => (0,model_request .yI)(changed, path)));
+    const paths = (0,model_golden_manifest .Yn)(run);
+    const edited = (run.places.changed ?? []).filter((changed) => (0,model_golden_manifest .hR)(run).some((path) => (0,request .yI)(changed, path)));
     if (edited.length === 0)
         return [];
     const owners = await approvers(root, run.places.golden, edited);
@@ -6240,15 +9549,16 @@ async function approvers(root, place, paths) {
 
 
 
+
 async function onEditedGolden(run, subject) {
     if (run.request.mode !== 'change' || subject.file.edits.length === 0)
-        return (0,part .y)({});
+        return part({});
     const { manifest: _, ...rest } = run;
     const policy = run.policy.config.model ?? run.config;
     const { digest: pinned, ...golden } = policy.golden;
     const places = { ...run.places, golden: run.request.change.head, changed: null };
     try {
-        const edited = await withGoldenManifest({
+        const edited = await (0,model_golden_manifest .x)({
             ...rest,
             config: { ...policy, golden },
             places,
@@ -6256,17 +9566,17 @@ async function onEditedGolden(run, subject) {
         });
         const file = await goldenFile(edited);
         if (file.digest === subject.file.digest)
-            return (0,part .y)({});
+            return part({});
         const pin = pinned === undefined
             ? ''
             : ` Its digest is ${file.digest}: \`model.golden.digest\` has to follow once it is merged.`;
         const text = await edited_golden_shown(edited, file, subject, run.places);
-        return (0,part .y)({ notes: [{ kind: 'method', text: `${text}${pin}` }] });
+        return part({ notes: [{ kind: 'method', text: `${text}${pin}` }] });
     }
     catch (error) {
         if (!(error instanceof evidence_problem .A))
             throw error;
-        return (0,part .y)({ notes: [unusable(error.message, error.mend)] });
+        return part({ notes: [unusable(error.message, error.mend)] });
     }
 }
  
@@ -6277,29 +9587,155 @@ async function edited_golden_shown(run, file, subject, judging) {
     const golden = goldenOf((await file.read(textColumns(columns))).golden, columns);
     const feed = feedOf(golden, config.golden.inputs, scratch);
     const ran = await outputs_outputsOf(config, sources, climbed, golden, feed, io);
-    const fault = ran.ok ? (0,model_case .U8)(config, ran.value, golden, sources) : ran.fault;
+    const fault = ran.ok ? misfitOf(config, ran.value, golden, sources) : ran.fault;
     if (!ran.ok || fault !== null) {
         const side = !ran.ok && ran.side === 'base' ? 'baseline' : 'candidate';
-        const said = fault === null ? '' : (0,model_fault .RQ)(fault, golden.ids);
+        const said = fault === null ? '' : faultInWords(fault, golden.ids);
         throw new evidence_problem .A(`The ${side} ${said}.`, 'Look at these rows of the edited dataset.');
     }
     const programs = { ...run, places: { ...run.places, golden: judging.golden } };
-    const { it } = await withPrograms(programs, (0,model_case .KC)(run, golden, ran.value, sources.head.file), gated);
+    const { it } = await withPrograms(programs, caseOf(run, golden, ran.value, sources.head.file), gated);
     const values = gated.map(({ metric }) => {
         const [base, head] = [(0,model_metric ._3)(metric, it.base), (0,model_metric ._3)(metric, it.head)];
         const number = (value) => (value.value === null ? 'undefined' : value.value.toFixed(4));
         return `${metric.title} ${number(base)} → ${number(head)}`;
     });
-    return `On the golden dataset ${(0,quote .h)((0,config_golden .tz)(config.golden))} as the change leaves it (${(0,words .U9)(golden.labelled.length)} labelled rows; not judged): ${values.join(', ')}.`;
+    return `On the golden dataset ${(0,quote .h)((0,config_golden .tz)(config.golden))} as the change leaves it (${(0,judge_words .U9)(golden.labelled.length)} labelled rows; not judged): ${values.join(', ')}.`;
 }
 function unusable(why, mend) {
     return { kind: 'unchecked', text: `The golden dataset as the change leaves it cannot be used: ${why}`, mend };
 }
 
+; 
+
+
+
+
  
-var model_frame = __webpack_require__(99839);
+const notByBase = {
+    kind: 'unchecked',
+    text: 'Code of `model.code` is edited, and the `command` of the baseline names no file of the repository: the edited code serves both models.',
+    mend: 'Name the program by `{root}/…` in `command`, so that the baseline is served as the base commit has it.',
+};
  
-var not_compared = __webpack_require__(38629);
+function frameOf(run, sources, climbed, golden, file) {
+    const unlabelled = golden.rows - golden.labelled.length;
+    const notes = [];
+    if (climbed !== null && climbed.passedBy.length > 0) {
+        notes.push({ kind: 'method', text: `Ran on ${climbed.rung}; higher rungs: ${climbed.passedBy.join('; ')}.` });
+    }
+    if (climbed?.rung === 'tfjs-node-gpu' && climbed.device === 'cpu') {
+        const text = 'tfjs-node-gpu found no GPU and ran on the CPU.';
+        notes.push({
+            kind: 'method',
+            text,
+            mend: 'Set `model.require-gpu` where a GPU is wanted: the gate then says `error` instead.',
+        });
+    }
+    if (unlabelled > 0) {
+        const text = `${(0,judge_words .U9)(unlabelled)} of ${(0,judge_words .U9)(golden.rows)} golden rows have no label: they were run and not judged.`;
+        notes.push({ kind: 'unchecked', text, mend: 'Label these rows.' });
+    }
+    if ((0,program_paths .m5)(run, run.config.baseline.command)) {
+        const text = 'The program that serves the baseline is edited: the base’s serves it, as far as the base has it.';
+        notes.push((0,program_paths .Vw)(run.config.baseline.command).length > 0 ? { kind: 'method', text } : notByBase);
+    }
+    if (Object.values(sources).some((source) => source.kind === 'predictions'))
+        notes.push({ kind: 'unchecked', text: 'Latency and memory: predictions files have none.' });
+    return {
+        notes,
+        counts: { rows: golden.rows, labelled: golden.labelled.length },
+        subject: {
+            base: run.places.baseName ?? sources.base.shown,
+            head: run.places.headName ?? sources.head.shown,
+            digests: { golden: file.digest, baseline: sources.base.digest, candidate: sources.head.digest },
+        },
+        environment: environmentOf(run.config, climbed),
+        policy: withEdits(run.policy, [...file.edits, ...baselineEdits(run), ...(0,program_paths .Sm)(run)]),
+    };
+}
+function environmentOf(config, climbed) {
+    const loaded = Object.values(climbed?.loaded ?? {}).find((each) => each?.ok);
+    return {
+        runtime: loaded?.ok ? loaded.value.info.runtime : (climbed?.rung ?? 'predictions'),
+        device: climbed?.device ?? 'none',
+        batch: String(config.batch),
+        node: process.version,
+        platform: `${process.platform}-${process.arch}`,
+    };
+}
+function baselineEdits({ config, places }) {
+    const { path } = config.baseline;
+    const edited = path !== undefined && path !== config.candidate.path && places.changed?.some((changed) => (0,request .yI)(changed, path));
+    return edited
+        ? [`the baseline ${(0,quote .h)(path)} is edited; this change is judged against the base's, and its owner must approve`]
+        : [];
+}
+ 
+function withEdits(policy, edits) {
+    return { ...policy.source, edits: [...policy.source.edits, ...edits] };
+}
+
+; 
+
+
+
+
+
+ 
+function sameModel(run, digests, edits, beside) {
+    const lead = worstLead(beside.leads);
+    return {
+        decided: lead?.decided ?? 'same model',
+        limit: lead?.limit ?? 'margins',
+        findings: [...beside.findings],
+        measurements: [...beside.measurements],
+        subject: { base: run.places.baseName, head: run.places.headName, digests },
+        notes: [
+            {
+                kind: 'method',
+                text: `Baseline and candidate have the same digest: the same model, so ${run.config.parity === undefined ? 'nothing was run' : 'they were not compared'}.`,
+            },
+            ...beside.notes,
+        ],
+        policy: withEdits(run.policy, edits),
+    };
+}
+ 
+function firstModel(run, head, parity) {
+    const baseline = pathOfBaseline(run.config);
+    const own = { verdict: 'warn', decided: 'no baseline yet', limit: 'a baseline at the base commit' };
+    const { decided, limit } = worstLead([own, ...parity.leads]) ?? own;
+    return {
+        decided,
+        limit,
+        subject: { base: run.places.baseName, head: run.places.headName, digests: { candidate: head.digest } },
+        findings: [
+            {
+                rule: 'no-baseline',
+                severity: 'warning',
+                confidence: 'certain',
+                message: `the base commit has no baseline ${(0,quote .h)(baseline)}`,
+                detail: 'The candidate was compared with nothing; the next change will be compared with it.',
+                mend: 'Look at the model by hand this once, or name a baseline that exists.',
+                locations: [{ path: head.file }],
+                fingerprint: fingerprint(`model/${run.config.name ?? ''}/no-baseline`),
+            },
+            ...parity.findings,
+        ],
+        measurements: [...parity.measurements],
+        notes: [...parity.notes],
+    };
+}
+ 
+function pathOfBaseline({ baseline }) {
+    return baseline.path ?? baseline.predictions ?? '';
+}
+ 
+function not_compared_missing(path) {
+    return new evidence_problem .A(`There is no model at ${(0,quote .h)(path)}.`, 'Correct the path under `model:` in the configuration, or commit the model.');
+}
+
  
 var model_origin = __webpack_require__(63198);
 ; 
@@ -6327,8 +9763,6 @@ function outsideRows(table, golden, at, set) {
     return { ...rest, ids, rows: table.rows, features, table, labelled: new Uint32Array(0) };
 }
 
- 
-var compare = __webpack_require__(959);
 ; 
 
 
@@ -6371,10 +9805,6 @@ function toldApart(inside, outside) {
     return { task: 'binary', rows: outputs.length, labels, labelWidth: 1, outputs, width: 1 };
 }
 
- 
-var own_interval = __webpack_require__(42060);
- 
-var threshold_sweep = __webpack_require__(30561);
 ; 
 
 
@@ -6410,13 +9840,13 @@ function judgeOutside(it, outside) {
     const asked = it.config.ood;
     const [base, head] = [toldApart(it.base, outside.base), toldApart(it.head, outside.head)];
     const alpha = it.alpha ?? 0.05;
-    const change = (0,compare .U)(auroc, base, head, {
+    const change = compare(auroc, base, head, {
         scale: 1,
         seed: it.seed,
         stream: 'ood',
         alpha,
     });
-    const own = (0,own_interval ._)(auroc, head, it.seed, 'ood', alpha);
+    const own = ownInterval(auroc, head, it.seed, 'ood', alpha);
     const limits = [];
     if (asked?.['min-auroc'] !== undefined) {
         const limit = asked['min-auroc'];
@@ -6458,24 +9888,24 @@ function judgeOutside(it, outside) {
             verdict: each?.verdict ?? 'pass',
         };
     };
-    return (0,part .y)({
+    return part({
         measurements: [
             ...(judged.length === 0 ? [measured()] : judged.map(measured)),
             ...ood_shown(outside, asked?.['abstain-below']),
         ],
         findings: judged
             .filter(({ verdict }) => verdict !== 'pass')
-            .map((each) => finding(it, each, change, own, numbers.n)),
+            .map((each) => ood_finding(it, each, change, own, numbers.n)),
         leads: judged.map(({ verdict, kind, limit }) => ({
             verdict,
-            decided: `AUROC against ood ${numbers.head === null ? 'undefined' : (0,words .pj)(numbers.head)}`,
-            limit: `${kind} ${(0,words .pj)(limit)}`,
+            decided: `AUROC against ood ${numbers.head === null ? 'undefined' : (0,judge_words .pj)(numbers.head)}`,
+            limit: `${kind} ${(0,judge_words .pj)(limit)}`,
         })),
     });
 }
  
 function ood_shown({ base, head }, abstain) {
-    const values = (of) => ({ base: meanOf(of(base)), head: meanOf(of(head)) });
+    const values = (of) => ({ base: ood_meanOf(of(base)), head: ood_meanOf(of(head)) });
     const one = (id, unit, method, of) => {
         const mean = values(of);
         return {
@@ -6491,21 +9921,21 @@ function ood_shown({ base, head }, abstain) {
         ...(abstain === undefined
             ? []
             : [
-                one('ood-abstention', 'share', `rows of the set ood with a confidence below ${(0,words .pj)(abstain)}`, (sample) => confidences(sample).map((value) => (value < abstain ? 1 : 0))),
+                one('ood-abstention', 'share', `rows of the set ood with a confidence below ${(0,judge_words .pj)(abstain)}`, (sample) => confidences(sample).map((value) => (value < abstain ? 1 : 0))),
             ]),
     ];
 }
-function meanOf(values) {
+function ood_meanOf(values) {
     const known = values.filter((value) => !Number.isNaN(value));
     return known.length === 0 ? null : known.reduce((sum, v) => sum + v, 0) / known.length;
 }
-function finding(it, each, change, own, rows) {
+function ood_finding(it, each, change, own, rows) {
     const sure = each.outcome === 'worse' || each.outcome === 'outside';
     const number = each.kind === 'margin' && change.harm !== null
-        ? `${(0,words .Zb)(auroc, change.harm)} (${(0,words .pj)(100 * change.harm.level)} %, ${change.harm.method})`
+        ? `${(0,judge_words .Zb)(auroc, change.harm)} (${(0,judge_words .pj)(100 * change.harm.level)} %, ${change.harm.method})`
         : own === null
             ? 'undefined'
-            : `${(0,words .pj)(own.value)} [${(0,words .pj)(own.low)}, ${(0,words .pj)(own.high)}] (${(0,words .pR)(1 - 2 * (it.alpha ?? 0.05))} %, ${own.method})`;
+            : `${(0,judge_words .pj)(own.value)} [${(0,judge_words .pj)(own.low)}, ${(0,judge_words .pj)(own.high)}] (${(0,judge_words .pR)(1 - 2 * (it.alpha ?? 0.05))} %, ${own.method})`;
     return {
         rule: 'ood',
         severity: (0,evidence_finding .xJ)(each.verdict),
@@ -6513,7 +9943,7 @@ function finding(it, each, change, own, rows) {
         message: sure
             ? 'the confidence of the candidate does not tell unknown rows from golden ones'
             : 'behaviour on unknown rows undecided',
-        number: `${number}, n = ${(0,words .U9)(rows)} rows of the set ood; ${each.kind} ${(0,words .pj)(each.limit)}`,
+        number: `${number}, n = ${(0,judge_words .U9)(rows)} rows of the set ood; ${each.kind} ${(0,judge_words .pj)(each.limit)}`,
         mend: 'Look at the rows of the set on which the candidate is sure of itself; calibrate it, or train it to be unsure on such rows.',
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/ood/${each.kind}`),
@@ -6535,7 +9965,7 @@ async function outsideOf(run, it, subject) {
     const { sources, climbed, golden, table } = subject;
     if (table === null) {
         if (config.ood === undefined)
-            return { ok: true, value: (0,part .y)({}) };
+            return { ok: true, value: part({}) };
         throw new evidence_problem .A('`model.ood` asks for rows that the golden dataset does not have.', 'Name files with `set: ood` in the manifest of the golden dataset.');
     }
     if (config.task !== 'binary' && config.task !== 'multiclass') {
@@ -6543,7 +9973,7 @@ async function outsideOf(run, it, subject) {
     }
     if (climbed === null || sources.base.kind === 'predictions' || sources.head.kind === 'predictions') {
         const text = 'The set ood was not judged: that needs two models that run, and a side is a file of predictions.';
-        return { ok: true, value: (0,part .y)({ notes: [{ kind: 'unchecked', text }] }) };
+        return { ok: true, value: part({ notes: [{ kind: 'unchecked', text }] }) };
     }
     const outside = outsideRows(table, golden, subject.columns, 'ood');
     const ran = await outputs_outputsOf(config, sources, climbed, outside, feedOf(outside, config.golden.inputs, scratch), io);
@@ -6551,6 +9981,28 @@ async function outsideOf(run, it, subject) {
         return { ...ran, ids: outside.ids };
     const sample = (outputs) => (0,model_sample .vQ)(config.task, { labels: new Float64Array(outside.rows) }, outputs);
     return { ok: true, value: judgeOutside(it, { base: sample(ran.value.base), head: sample(ran.value.head) }) };
+}
+
+; 
+
+
+
+
+function unitsOfAllRows({ table, rows, ids }, at) {
+    const all = Uint32Array.from({ length: rows }, (_, row) => row);
+    const [weight, group] = [at.weight, at.group].map((name) => name === undefined ? undefined : table.columns.get(name));
+    const role = { path: at.path, role: 'group', alone: true };
+    return {
+        ...(weight === undefined ? {} : { weights: all_rows_averaged(Float64Array.from(all, (row) => (0,golden_table .tk)(weight, row))) }),
+        ...(group === undefined ? {} : { groups: numbered(group, all, ids, role) }),
+    };
+}
+ 
+function all_rows_averaged(weights) {
+    const isKnown = (weight) => Number.isFinite(weight) && weight > 0;
+    const known = weights.filter(isKnown);
+    const mean = known.reduce((sum, weight) => sum + weight, 0) / known.length;
+    return weights.map((weight) => (isKnown(weight) ? weight : mean));
 }
 
  
@@ -6620,8 +10072,6 @@ function rowDivergence(wanted, given) {
     }, 0);
 }
 
- 
-var share_interval = __webpack_require__(48765);
 ; 
 
 
@@ -6639,7 +10089,7 @@ function judgeParity(it) {
     const tolerance = (0,parity .Lz)(policy);
     const found = parityOf(reference, converted, tolerance);
     const classes = classesOf(it);
-    const within = `${(0,words .pj)(tolerance.absolute)} + ${(0,words .pj)(tolerance.relative)} × the original`;
+    const within = `${(0,judge_words .pj)(tolerance.absolute)} + ${(0,judge_words .pj)(tolerance.relative)} × the original`;
     const shares = [
         {
             ...{ id: 'parity', flags: found.outside, limit: policy['max-outside'] },
@@ -6659,7 +10109,7 @@ function judgeParity(it) {
         ...{ id, subject: (0,quote .h)(it.shown), value: one?.value ?? 0, unit, n: { head: golden.rows }, verdict: 'pass' },
         method: one === null ? method : `${method}: row ${(0,quote .h)(golden.ids[one.row])}, output ${one.column}`,
     });
-    return (0,part .y)({
+    return part({
         measurements: [
             ...judged.map(({ measurement }) => measurement),
             ...(config.task === 'text'
@@ -6682,20 +10132,23 @@ function classesOf({ config, golden, reference, converted }) {
     return { other: otherClasses(wanted, given), divergence: meanDivergence(wanted, given) };
 }
 function judgeShare(it, { id, what, flags, limit }) {
-    const own = (0,share_interval .h)(flags);
+    const { weights, groups } = it.units;
+    const { alpha = 0.05 } = it;
+    const own = shareInterval(flags, weights, groups, alpha);
     const rows = Array.from(flags.keys()).filter((row) => flags[row] === 1);
     const outcome = limit === undefined ? undefined : outcomeOf(rows.length, own, limit);
     const verdict = outcome === undefined ? 'pass' : (0,decide .eS)(outcome, it.config.undecided);
     const measurement = {
         ...{ id, subject: (0,quote .h)(it.shown), value: own.share, unit: 'share', n: { head: flags.length } },
-        interval: { low: own.low, high: own.high, level: 0.9, method: own.method },
+        interval: { low: own.low, high: own.high, level: 1 - 2 * alpha, method: own.method },
         method: limit === 0 ? `${what}; every row counts` : what,
         ...(limit === undefined ? {} : { limit: { kind: 'max', value: limit } }),
         ...(outcome === undefined ? {} : { outcome }),
         verdict,
     };
-    const held = limit === 0 ? 'max 0 rows' : `max ${(0,words .pj)(100 * (limit ?? 1))} %`;
-    const shown = `${(0,words .U9)(rows.length)} of ${(0,words .U9)(flags.length)} ${what}`;
+    const held = limit === 0 ? 'max 0 rows' : `max ${(0,judge_words .pj)(100 * (limit ?? 1))} %`;
+    const byWeight = weights === undefined ? '' : ` (${(0,judge_words .pj)(100 * own.share)} % by weight)`;
+    const shown = `${(0,judge_words .U9)(rows.length)} of ${(0,judge_words .U9)(flags.length)} ${what}${byWeight}`;
     const finding = {
         rule: 'parity',
         severity: (0,evidence_finding .xJ)(verdict),
@@ -6707,7 +10160,7 @@ function judgeShare(it, { id, what, flags, limit }) {
             .slice(0, 5)
             .map((row) => rowInWords(it, row))
             .join('; ') || 'none'}.`,
-        number: `${shown} [${(0,words .pj)(100 * own.low)} %, ${(0,words .pj)(100 * own.high)} %] (90 %, ${own.method}); ${held}`,
+        number: `${shown} [${(0,judge_words .pj)(100 * own.low)} %, ${(0,judge_words .pj)(100 * own.high)} %] (${(0,judge_words .pj)(100 - 200 * alpha)} %, ${own.method}); ${held}`,
         mend: 'Convert the candidate anew; compare the outputs of both forms layer by layer from the first on; for a form of lower precision set `parity.precision`, or keep the layers that differ in float32.',
         locations: [{ path: it.path }],
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/${id}/${it.shown}`),
@@ -6773,10 +10226,11 @@ function divergence(it, value) {
 
 
 
+
 async function parityPart(run, subject) {
     const { parity } = run.config;
     if (parity === undefined)
-        return (0,part .y)({});
+        return part({});
     const { precision, absolute, relative, 'max-outside': outside, 'max-disagreement': classes, ...source } = parity;
     if (classes !== undefined && run.config.task !== 'binary' && run.config.task !== 'multiclass') {
         throw new evidence_problem .A(`\`parity.max-disagreement\` has no meaning in the task ${run.config.task}: it needs classes.`, 'Remove it, or correct the `task`.');
@@ -6792,12 +10246,14 @@ async function parityPart(run, subject) {
         const how = { kind: 'method', text: ranOn(found, climbed) };
         if (!ran.ok)
             return parity_cannot(run, found, ran.fault, subject.golden);
-        const misfit = misfitOf(subject.outputs, ran.value);
+        const misfit = parity_misfitOf(subject.outputs, ran.value);
         if (misfit !== null)
             return parity_cannot(run, found, { kind: 'answer', text: misfit, stderr: '' }, subject.golden);
         const judged = judgeParity({
-            ...{ config: run.config, policy: parity, golden: subject.golden, shown, path: found.file, fingerprint: model_case .Rj },
+            ...{ config: run.config, policy: parity, golden: subject.golden, shown, path: found.file, fingerprint: fingerprint },
             ...{ reference: subject.outputs, converted: ran.value },
+            units: unitsOfAllRows(subject.golden, columnsOf(run.config)),
+            ...(subject.alpha === undefined ? {} : { alpha: subject.alpha }),
         });
         return { ...judged, notes: [how, ...judged.notes] };
     }
@@ -6809,7 +10265,7 @@ async function parityPart(run, subject) {
  
 async function parityAlone(run, head) {
     if (run.config.parity === undefined)
-        return (0,part .y)({});
+        return part({});
     const own = { ...run, scratch: (0,external_node_path_.join)(run.scratch, 'alone') };
     const climbed = head.kind === 'model' ? await loadAlone(own, head) : null;
     try {
@@ -6837,7 +10293,7 @@ async function asCandidate(run, source) {
     return {
         ...run,
         config,
-        places: await (0,model_request .ek)(run.request, config, run.io),
+        places: await (0,request .ek)(run.request, config, run.io),
         scratch: (0,external_node_path_.join)(run.scratch, 'parity'),
     };
 }
@@ -6852,7 +10308,7 @@ async function answersOf(run, source, climbed, { golden, feed }) {
         return { ok: false, ...broken };
     return sideOutputs(run, { source, side: 'head', golden }, climbed, feed);
 }
-function misfitOf(reference, { width, texts }) {
+function parity_misfitOf(reference, { width, texts }) {
     const kind = (of) => (of === undefined ? 'numbers' : 'texts');
     if (kind(reference.texts) !== kind(texts))
         return `gave ${kind(texts)}, where the candidate gives ${kind(reference.texts)}`;
@@ -6864,178 +10320,23 @@ function ranOn(found, climbed) {
     return `The converted form ${(0,quote .h)(found.shown)} (${found.digest})${where}, beside the candidate.`;
 }
 function candidateFails(run, { file }, fault, { ids }) {
-    const identity = (0,model_case .Rj)(`model/${run.config.name ?? ''}/model-${fault.kind}`);
-    const finding = (0,model_fault .A7)(fault, ids, file, identity);
-    return (0,part .y)({
+    const identity = fingerprint(`model/${run.config.name ?? ''}/model-${fault.kind}`);
+    const finding = faultFinding(fault, ids, file, identity);
+    return part({
         findings: [finding],
         leads: [{ verdict: 'fail', decided: finding.message, limit: 'every golden row answered' }],
     });
 }
 function parity_cannot(run, source, fault, golden) {
-    const identity = (0,model_case .Rj)(`model/${run.config.name ?? ''}/parity/${source.shown}`);
-    const finding = (0,model_fault .A7)(fault, golden.ids, source.file, identity);
-    const message = `the converted form ${(0,quote .h)(source.shown)} ${(0,model_fault .RQ)(fault, golden.ids)}`;
-    return (0,part .y)({
+    const identity = fingerprint(`model/${run.config.name ?? ''}/parity/${source.shown}`);
+    const finding = faultFinding(fault, golden.ids, source.file, identity);
+    const message = `the converted form ${(0,quote .h)(source.shown)} ${faultInWords(fault, golden.ids)}`;
+    return part({
         findings: [{ ...finding, rule: 'parity', message }],
         leads: [{ verdict: 'fail', decided: message, limit: 'every golden row answered' }],
     });
 }
 
-; 
-
- 
-const robustTasks = ['binary', 'multiclass', 'multilabel', 'regression', 'quantile', 'text'];
-
-
-function failedRows(before, after, { expect, tolerance }) {
-    const { task, rows, width } = before;
-    const fails = expect === 'same'
-        ? changes(before, after, tolerance)
-        : expect === 'right'
-            ? errs(after, tolerance)
-            : moves(before, after, expect, tolerance);
-    return Float64Array.from({ length: rows }, (_, row) => {
-        const finite = task === 'text' || width === 0 || ((0,model_sample .uV)(before, row) && (0,model_sample .uV)(after, row));
-        return finite && !fails(row) ? 0 : 1;
-    });
-}
-function changes(before, after, tolerance) {
-    const { task, width } = before;
-    if (task === 'text')
-        return (row) => before.texts?.given[row] !== after.texts?.given[row];
-    if (task === 'binary' || task === 'multiclass') {
-        const [was, is] = [(0,model_sample .Be)(before), (0,model_sample .Be)(after)];
-        return (row) => was[row] !== is[row];
-    }
-    const differs = (a, b) => task === 'multilabel' ? a > 0.5 !== b > 0.5 : !(Math.abs(a - b) <= tolerance);
-    return (row) => {
-        for (let k = row * width; k < (row + 1) * width; k++)
-            if (differs(before.outputs[k], after.outputs[k]))
-                return true;
-        return false;
-    };
-}
- 
-function errs(after, tolerance) {
-    const { task, width, labels, labelWidth, outputs, texts } = after;
-    if (task === 'text')
-        return (row) => texts?.wanted[row] !== texts?.given[row];
-    if (task === 'binary' || task === 'multiclass') {
-        const classes = (0,model_sample .Be)(after);
-        return (row) => classes[row] !== labels[row];
-    }
-    const differs = (output, label) => task === 'multilabel' ? output > 0.5 !== label > 0.5 : !(Math.abs(output - label) <= tolerance);
-    return (row) => {
-        for (let k = 0; k < width; k++)
-            if (differs(outputs[row * width + k], labels[row * labelWidth + (k % labelWidth)]))
-                return true;
-        return false;
-    };
-}
-function moves(before, after, expect, tolerance) {
-    const sign = expect === 'not-lower' ? 1 : -1;
-    return (row) => {
-        const at = (row + 1) * before.width - 1;
-        return sign * (after.outputs[at] - before.outputs[at]) < -tolerance;
-    };
-}
-
- 
-var row_loss = __webpack_require__(35402);
-; 
-
-
-
- 
-function needLevels({ task, levels }) {
-    if (task !== 'quantile' && levels === undefined)
-        return;
-    const ascending = levels?.every((level, i) => i === 0 || level > levels[i - 1]);
-    if (task === 'quantile' && ascending === true)
-        return;
-    throw new evidence_problem .A(task === 'quantile'
-        ? 'The task quantile needs to know the level of each output, ascending.'
-        : `\`model.levels\` says nothing in the task ${task}.`, task === 'quantile' ? 'Set `model.levels`, for example `[0.1, 0.5, 0.9]`.' : 'Remove it, or correct the `task`.');
-}
-
-
-function needFlips({ task, golden, flips }) {
-    const asked = [
-        ...(golden['must-not-flip'] === undefined ? [] : ['golden.must-not-flip']),
-        ...(flips['must-not-flip'] === undefined ? [] : ['flips.must-not-flip']),
-        ...(flips['max-nfr'] === undefined ? [] : ['flips.max-nfr']),
-    ];
-    const [first] = asked;
-    if (first === undefined || (0,row_loss .fy)(task) || ((0,row_loss .JD)(task) && flips.tolerance !== undefined))
-        return;
-    if ((0,row_loss .JD)(task)) {
-        throw new evidence_problem .A(`\`${first}\` in the task ${task} needs to know what a flip is.`, "Set `model.flips.tolerance` to the rise of a row's error that counts as one.");
-    }
-    throw new evidence_problem .A(`\`${first}\` says nothing in the task ${task}: no row is right or wrong by itself.`, 'Remove it, or correct the `task`.');
-}
-
-
-function needRobust({ task, robustness }) {
-    if (robustness.length === 0)
-        return;
-    if (!robustTasks.includes(task)) {
-        throw new evidence_problem .A(`\`model.robustness\` has no meaning in the task ${task}: it serves ${robustTasks.join(', ')}.`, 'Remove it, or correct the `task`.');
-    }
-    const at = robustness.findIndex(({ expect }) => expect === 'right');
-    if (task !== 'quantile' || at < 0)
-        return;
-    throw new evidence_problem .A(`\`model.robustness[${at}].expect\` is \`right\`, which one row of quantiles cannot be: the label may lie beside each of them though all are right.`, 'Set `expect` to `same` with a `tolerance`, `not-lower` or `not-higher`; whether quantiles are right in the long run is what `coverage` and `pinball` hold.');
-}
- 
-function needCommands(config) {
-    const { code, candidate, baseline, parity, primary, guards, robustness } = config;
-    const all = [candidate, baseline, ...(parity === undefined ? [] : [parity]), primary, ...guards, ...robustness];
-    if (code.length === 0 || all.some(({ command }) => command !== undefined))
-        return;
-    throw new evidence_problem .A('`model.code` is what programs import, and no `command` of the policy runs a program.', 'Remove it, or serve a model by a `command` (docs/model-command.md).');
-}
-
-; 
-
-
-
-async function removeScratch(folder, log, remove = promises_.rm) {
-    try {
-        await remove(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch (error) {
-        const { code = 'it failed' } = error;
-        log.warn(`The temporary folder ${folder} could not be removed (${code}): a program of a model still uses it.`);
-    }
-}
-
- 
-var flips = __webpack_require__(765);
-; 
-
- 
-function noiseBetween(first, second, tolerance) {
-    const { rows, width } = first;
-    let [differing, largest] = [0, 0];
-    for (let row = 0; row < rows; row++) {
-        let same = first.texts?.given[row] === second.texts?.given[row];
-        for (let at = row * width; at < (row + 1) * width; at++) {
-            const [a, b] = [first.outputs[at], second.outputs[at]];
-            if (Object.is(a, b))
-                continue;
-            same = false;
-            const distance = Math.abs(a - b);
-            if (distance > largest)
-                largest = distance;
-        }
-        if (!same)
-            differing++;
-    }
-    return { rows, differing, largest, flips: (0,flips .r)(first, second, tolerance).broken };
-}
-
- 
-var truth = __webpack_require__(88242);
 ; 
 
 
@@ -7105,7 +10406,7 @@ async function once(run, { golden }, climbed, feed, { side, most }) {
 }
 function sampleOf({ config }, golden, outputs, rows) {
     const labelled = golden.labelled.filter((row) => row < rows);
-    const whole = (0,model_sample .vQ)(config.task, (0,truth .D)(golden, config.levels), padded(outputs, golden.rows), golden.labelled);
+    const whole = (0,model_sample .vQ)(config.task, truthOf(golden, config.levels), padded(outputs, golden.rows), golden.labelled);
     return (0,model_sample .LE)(whole, Uint32Array.from(labelled.keys()));
 }
  
@@ -7117,6 +10418,8 @@ function padded({ values, width, texts }, rows) {
 
  
 var robustness = __webpack_require__(47036);
+ 
+var decision_robustness = __webpack_require__(264);
 ; 
 
 
@@ -7146,11 +10449,11 @@ function judgeRobustness(it, tests) {
     const names = tests.map(({ test }) => robustness_nameOf(test));
      
     const own = names.map((name, i) => (names.indexOf(name) === i ? name : `${name} (test ${i + 1})`));
-    return (0,part .o)(tests.map((one, i) => judgeOne(it, one, own[i])));
+    return joined(tests.map((one, i) => judgeOne(it, one, own[i])));
 }
 function judgeOne(it, { test, base, head, of }, name) {
     const before = of === undefined ? { base: it.base, head: it.head } : { base: (0,model_sample .LE)(it.base, of), head: (0,model_sample .LE)(it.head, of) };
-    const flags = { base: failedRows(before.base, base, test), head: failedRows(before.head, head, test) };
+    const flags = { base: (0,decision_robustness .l)(before.base, base, test), head: (0,decision_robustness .l)(before.head, head, test) };
     const { weights } = before.head;
     const groups = before.head.groups ?? (of === undefined ? undefined : groupsOf(of));
     const asSample = (outputs) => ({
@@ -7166,8 +10469,8 @@ function judgeOne(it, { test, base, head, of }, name) {
         stream: `robustness/${name}`,
         alpha,
     };
-    const comparison = (0,compare .U)(failures, asSample(flags.base), asSample(flags.head), options);
-    const own = (0,share_interval .h)(flags.head, weights, groups, alpha);
+    const comparison = compare(failures, asSample(flags.base), asSample(flags.head), options);
+    const own = shareInterval(flags.head, weights, groups, alpha);
     const asked = [];
     if (test.max !== undefined)
         asked.push({ outcome: (0,decide .es)(own, 'max', test.max), kind: 'max', limit: test.max });
@@ -7185,13 +10488,13 @@ function judgeOne(it, { test, base, head, of }, name) {
     };
     const judged = asked.map((each) => ({ ...each, verdict: (0,decide .eS)(each.outcome, it.config.undecided) }));
     const bad = judged.filter(({ verdict }) => verdict !== 'pass');
-    return (0,part .y)({
-        measurements: judged.length === 0 ? [measured(shown)] : judged.map((each) => measured(shown, each)),
+    return part({
+        measurements: judged.length === 0 ? [robustness_measured(shown)] : judged.map((each) => robustness_measured(shown, each)),
         findings: bad.map((each) => robustness_finding(it, shown, each, examples(it, flags.head, flags.base, of))),
         leads: judged.map(({ verdict, kind, limit }) => ({
             verdict,
-            decided: `${percent(own.share)} of rows fail under ${name}`,
-            limit: kind === 'max' ? `max ${percent(limit)}` : `margin ${(0,words .pj)(limit * 100)} pt`,
+            decided: `${robustness_percent(own.share)} of rows fail under ${name}`,
+            limit: kind === 'max' ? `max ${robustness_percent(limit)}` : `margin ${(0,judge_words .pj)(limit * 100)} pt`,
         })),
     });
 }
@@ -7207,7 +10510,7 @@ function robustness_nameOf({ perturb, columns, rows, command }) {
 function groupsOf(of) {
     return new Set(of).size === of.length ? undefined : Int32Array.from(of);
 }
-function measured({ name, own, level, base, change, rows }, judged) {
+function robustness_measured({ name, own, level, base, change, rows }, judged) {
     const rise = judged?.kind === 'margin' && change !== null ? change : null;
     const { low, high } = rise ?? own;
     const unknown = judged?.kind === 'margin' && change === null;
@@ -7236,10 +10539,10 @@ function examples(it, head, base, of) {
 }
 function robustness_finding(it, { name, own, level, change, rows }, judged, ids) {
     const sure = judged.outcome === 'worse' || judged.outcome === 'outside';
-    const held = judged.kind === 'max' ? `max ${percent(judged.limit)}` : `margin ${(0,words .pj)(judged.limit * 100)} pt`;
+    const held = judged.kind === 'max' ? `max ${robustness_percent(judged.limit)}` : `margin ${(0,judge_words .pj)(judged.limit * 100)} pt`;
     const number = judged.kind === 'margin' && change !== null
-        ? `share of failing rows ${(0,words .Zb)(failures, change)} (${(0,words .pj)(100 * change.level)} %, ${change.method})`
-        : `${percent(own.share)} [${percent(own.low)}, ${percent(own.high)}] of ${(0,words .U9)(rows)} rows fail (${(0,words .pR)(level)} %, ${own.method})`;
+        ? `share of failing rows ${(0,judge_words .Zb)(failures, change)} (${(0,judge_words .pj)(100 * change.level)} %, ${change.method})`
+        : `${robustness_percent(own.share)} [${robustness_percent(own.low)}, ${robustness_percent(own.high)}] of ${(0,judge_words .U9)(rows)} rows fail (${(0,judge_words .pR)(level)} %, ${own.method})`;
     return {
         rule: 'robustness',
         severity: (0,evidence_finding .xJ)(judged.verdict),
@@ -7252,8 +10555,8 @@ function robustness_finding(it, { name, own, level, change, rows }, judged, ids)
         fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/robustness/${judged.kind}/${name}`),
     };
 }
-function percent(share) {
-    return `${(0,words .pj)(share * 100)} %`;
+function robustness_percent(share) {
+    return `${(0,judge_words .pj)(share * 100)} %`;
 }
 
 ; 
@@ -7619,7 +10922,7 @@ function refuseUnlike(changed, golden, path) {
 
 
  
-const most = 256 * 2 ** 20;
+const perturb_program_most = 256 * 2 ** 20;
 
 
 async function changedByProgram(run, golden, command) {
@@ -7627,10 +10930,10 @@ async function changedByProgram(run, golden, command) {
     const input = (0,external_node_path_.join)(run.scratch, 'changed-by.jsonl');
     await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(chunks(perturb_program_rowLines(golden, run.config.golden.id))), (0,external_node_fs_.createWriteStream)(input, { mode: 0o600 }));
     const seeded = command.map((argument) => argument.replaceAll('{seed}', String(run.io.seed)));
-    const answer = await runOnce(await (0,program_paths .GS)(run, seeded), launchOf(run), { input, most });
+    const answer = await runOnce(await (0,program_paths .GS)(run, seeded), launchOf(run), { input, most: perturb_program_most });
     if (answer.ok)
         return Buffer.from(answer.value);
-    const said = (0,model_fault .aN)(answer.fault.stderr);
+    const said = lastWords(answer.fault.stderr);
     throw new evidence_problem .A(`The program ${(0,quote .h)(command.join(' ').slice(0, 200))} of \`model.robustness\` ${answer.fault.text}${said === '' ? '' : `; its last words: ${(0,quote .h)(said)}`}.`, 'Run it by hand on a line as docs/model-command.md shows it.');
 }
 function* perturb_program_rowLines({ ids, rows, features }, id) {
@@ -7692,10 +10995,10 @@ async function robustnessOf(run, it, subject) {
     const { config } = run;
     const { sources, climbed } = subject;
     if (config.robustness.length === 0)
-        return { ok: true, value: (0,part .y)({}) };
+        return { ok: true, value: part({}) };
     if (climbed === null || sources.base.kind === 'predictions' || sources.head.kind === 'predictions') {
         const text = 'Robustness was not tested: that needs two models that run, and a side is a file of predictions.';
-        return { ok: true, value: (0,part .y)({ notes: [{ kind: 'unchecked', text }] }) };
+        return { ok: true, value: part({ notes: [{ kind: 'unchecked', text }] }) };
     }
     const tests = [];
     const notes = [];
@@ -7708,7 +11011,7 @@ async function robustnessOf(run, it, subject) {
         if ('of' in rows && rows.unlabelled > 0)
             notes.push(leftOut(rows.unlabelled, i));
     }
-    return { ok: true, value: (0,part .o)([judgeRobustness(it, tests), ...notes]) };
+    return { ok: true, value: joined([judgeRobustness(it, tests), ...notes]) };
 }
  
 async function changedBy(run, subject, test, i) {
@@ -7748,8 +11051,8 @@ function robustness_emptied(it) {
     return { base: (0,model_sample .LE)(it.base, none), head: (0,model_sample .LE)(it.head, none) };
 }
 function leftOut(rows, i) {
-    const text = `Left out of \`model.robustness[${i}]\`: changed rows of golden rows without a label, ${(0,words .U9)(rows)} in all.`;
-    return (0,part .y)({ notes: [{ kind: 'unchecked', text, mend: 'Label these golden rows.' }] });
+    const text = `Left out of \`model.robustness[${i}]\`: changed rows of golden rows without a label, ${(0,judge_words .U9)(rows)} in all.`;
+    return part({ notes: [{ kind: 'unchecked', text, mend: 'Label these golden rows.' }] });
 }
 
 ; 
@@ -7781,11 +11084,11 @@ function gpuAtStart(state, idleMib, required) {
  
 function gpuAtEnd(before, after, idleMib, identity, path) {
     if (before === null || after === null)
-        return (0,part .y)({});
+        return part({});
     const left = after.usedMib - before.usedMib;
     if (left <= idleMib)
-        return (0,part .y)({});
-    return (0,part .y)({
+        return part({});
+    return part({
         findings: [
             {
                 rule: 'gpu-leftover',
@@ -7819,7 +11122,7 @@ async function runnerNotes(env) {
  
 async function settingsOf(temp) {
     try {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(temp)), '.runner'), 'utf8');
+        const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(temp)), '.runner'), 'utf8');
         const settings = JSON.parse(text.replace(/^\uFEFF/, ''));
         const [, value] = Object.entries(settings).find(([key]) => key.toLowerCase() === 'ephemeral') ?? [];
         return { ephemeral: value === true || String(value).toLowerCase() === 'true' };
@@ -7838,25 +11141,25 @@ var trend = __webpack_require__(81874);
 
 
 function judgeWear({ decisions, most, path }, it) {
-    const used = `The golden dataset ${(0,quote .h)(path)} has decided ${(0,words .U9)(decisions)} ${decisions === 1 ? 'time' : 'times'} on the default branch, by the trend.`;
+    const used = `The golden dataset ${(0,quote .h)(path)} has decided ${(0,judge_words .U9)(decisions)} ${decisions === 1 ? 'time' : 'times'} on the default branch, by the trend.`;
     if (decisions < most)
-        return (0,part .y)({ notes: [{ kind: 'method', text: used }] });
-    return (0,part .y)({
+        return part({ notes: [{ kind: 'method', text: used }] });
+    return part({
         findings: [
             {
                 rule: 'golden-wear',
                 severity: 'warning',
                 confidence: 'certain',
-                message: `the golden dataset is worn: it has decided ${(0,words .U9)(decisions)} times`,
+                message: `the golden dataset is worn: it has decided ${(0,judge_words .U9)(decisions)} times`,
                 detail: `${used} Each decision leaks something about its rows, so that models which keep passing come to fit them rather than the task.`,
-                number: `${(0,words .U9)(decisions)} decisions (counted); limit ${(0,words .U9)(most)}`,
+                number: `${(0,judge_words .U9)(decisions)} decisions (counted); limit ${(0,judge_words .U9)(most)}`,
                 mend: 'Replace the dataset, or part of its rows, by fresh ones; raise `model.golden.wear` only for a dataset whose answers nobody sees.',
                 locations: [{ path }],
                 fingerprint: it.fingerprint(`model/${it.config.name ?? ''}/golden-wear`),
             },
         ],
         leads: [
-            { verdict: 'warn', decided: `golden dataset used ${(0,words .U9)(decisions)} times`, limit: `wear ${(0,words .U9)(most)}` },
+            { verdict: 'warn', decided: `golden dataset used ${(0,judge_words .U9)(decisions)} times`, limit: `wear ${(0,judge_words .U9)(most)}` },
         ],
     });
 }
@@ -7875,13 +11178,13 @@ var trend_file = __webpack_require__(30220);
 async function wearOf(run, it, digest) {
     const spec = run.policy.config.report?.trend;
     if (spec === undefined)
-        return (0,part .y)({});
+        return part({});
     const inTree = run.request.mode === 'change' && !spec.startsWith('git:');
     const text = inTree
         ? ((await (0,files .sG)(run.io.root, run.places.golden, spec))?.toString('utf8') ?? '')
         : await (0,trend_file .t)(run.io.root, spec);
     if (text === '')
-        return (0,part .y)({});
+        return part({});
     const decisions = (0,trend .RS)(text).lines.filter((line) => line.gate === 'model' && line.golden === digest).length;
     const { golden } = run.config;
     return judgeWear({ decisions, most: golden.wear, path: (0,config_golden .tz)(golden) }, it);
@@ -7920,83 +11223,25 @@ async function wearOf(run, it, digest) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-async function modelGate(request, policy, io, host) {
-    const started = io.now();
-    const { model: config } = policy.config;
-    const name = config === undefined ? undefined : model_nameOf(config);
-    const record = () => ({
-        policy: policy.source,
-        tool: tool.tool,
-        seed: io.seed,
-        started: new Date(started).toISOString(),
-        seconds: Math.max(0, io.now() - started) / 1000,
-        ...(name === undefined ? {} : { name }),
-    });
-    const secrets = secretsOf(io.env);
-    for (const form of secrets.forms)
-        io.mask(form);
-    let scratch = null;
-    try {
-        if (config === undefined || name === undefined)
-            throw noConfig();
-        (0,model_request .H_)(request, io);
-        scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'assay-model-'));
-        const places = await (0,model_request .ek)(request, config, io);
-        const run = await withGoldenManifest({ request, config, policy, io, scratch, places, host });
-        const outcome = await judged(run);
-        if (io.signal.aborted)
-            throw interrupted();
-         
-        return withoutSecrets((0,assemble .fT)({ ...record(), gate: 'model', order: 'given', ...outcome }), secrets);
-    }
-    catch (error) {
-        if (!(error instanceof evidence_problem .A))
-            throw error;
-        return withoutSecrets((0,assemble.couldNotCheck)('model', io.signal.aborted ? interrupted() : error, record()), secrets);
-    }
-    finally {
-        if (scratch !== null)
-            await removeScratch(scratch, io.log);
-    }
-}
-async function judged(run) {
-    const { config, places, policy } = run;
-    const gated = await gatedOf(config);
-    needFlips(config);
-    needLevels(config);
-    needRobust(config);
-    needCommands(config);
-    if (places.changed !== null && !(0,model_request .Kc)(places.changed, config, policy, watchedPaths(run)))
-        return (0,not_compared .sF)(run);
+async function outcome_of_outcomeOf(run, gated) {
+    const { config } = run;
     const head = await sourceOf(run, 'head');
     if (head === null)
-        throw (0,not_compared .LO)(config.candidate.path ?? config.candidate.predictions ?? '');
+        throw not_compared_missing(config.candidate.path ?? config.candidate.predictions ?? '');
     const base = await sourceOf(run, 'base');
     if (base === null && run.request.mode !== 'change')
-        throw (0,not_compared .LO)((0,not_compared .eg)(config));
-    const withParity = async (of) => config.parity === undefined ? of((0,part .y)({})) : guarded(run, head.file, async () => of(await parityAlone(run, head)));
+        throw not_compared_missing(pathOfBaseline(config));
+    const withParity = async (of) => config.parity === undefined ? of(part({})) : guarded(run, head.file, async () => of(await parityAlone(run, head)));
     if (base === null)
-        return withParity((parity) => (0,not_compared .og)(run, head, parity));
+        return withParity((parity) => firstModel(run, head, parity));
     const digests = { baseline: base.digest, candidate: head.digest };
     const runAs = ({ command, http, output }) => JSON.stringify([command, http, output]);
     const alike = runAs(config.baseline) === runAs(config.candidate) && !(0,program_paths .m5)(run, config.candidate.command);
     if (base.digest === head.digest && base.kind === head.kind && alike) {
         const golden = await goldenFile(run);
-        const origin = judgeLineage({ config, fingerprint: model_case .Rj }, await (0,model_origin .y)(run, head, golden), config.lineage);
+        const origin = judgeLineage({ config, fingerprint: fingerprint }, await (0,model_origin .y)(run, head, golden), config.lineage);
         const all = { ...digests, golden: golden.digest };
-        return withParity((parity) => (0,not_compared .An)(run, all, golden.edits, (0,part .o)([parity, origin])));
+        return withParity((parity) => sameModel(run, all, golden.edits, joined([parity, origin])));
     }
     const sources = { base, head };
     if (base.kind !== 'model' && head.kind !== 'model') {
@@ -8020,52 +11265,45 @@ async function guarded({ config, io }, path, models) {
     const notes = [...(await runnerNotes(io.env)), ...gpuAtStart(before, idle, config['require-gpu'])];
     const outcome = await models();
     const after = before === null ? null : await gpuState(io.env);
-    const left = gpuAtEnd(before, after, idle, (0,model_case .Rj)(`model/${config.name ?? ''}/gpu-leftover`), path);
+    const left = gpuAtEnd(before, after, idle, fingerprint(`model/${config.name ?? ''}/gpu-leftover`), path);
     return {
         ...outcome,
         findings: [...(outcome.findings ?? []), ...left.findings],
         notes: [...(outcome.notes ?? []), ...notes],
     };
 }
- 
-async function gatedOf(config) {
-    if (!(0,matcher .X)([config.primary, ...config.guards]))
-        return (0,gated .z)(config);
-    const { matcherOf } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 779));
-    return (0,gated .z)(config, matcherOf);
-}
 async function onGolden(run, sources, climbed, gated) {
     const { config } = run;
     const broken = loadFault(climbed);
     if (broken?.side === 'base')
-        throw (0,model_fault .ih)(broken.fault, [], sources.base.shown);
+        throw faultProblem(broken.fault, [], sources.base.shown);
     const file = await goldenFile(run);
     const needInputs = climbed !== null || config.parity !== undefined;
-    const columns = { ...columnsOf(config), needInputs, textInputs: textInputs(model_portsOf(climbed), config.golden.inputs) };
+    const columns = { ...columnsOf(config), needInputs, textInputs: textInputs(outcome_of_portsOf(climbed), config.golden.inputs) };
     const tables = await file.read(textColumns(columns));
     const whole = goldenOf(tables.golden, columns);
     needMeans(config, gated, whole.groups !== undefined || whole.queries !== undefined);
-    const frame = (0,model_frame .D)(run, sources, climbed, whole, file);
+    const frame = frameOf(run, sources, climbed, whole, file);
     if (broken !== null)
-        return { ...frame, ...model_failed(run, broken.fault, whole, sources.head.file) };
+        return { ...frame, ...outcome_of_failed(run, broken.fault, whole, sources.head.file) };
     const path = sources.head.file;
     const { golden, feed, ran, alpha, notes } = await early_answered(run, sources, climbed, whole, (some, outputs, error) => {
-        if ((0,model_case .U8)(config, outputs, some, sources) !== null)
+        if (misfitOf(config, outputs, some, sources) !== null)
             return true;
-        return decidesEarly({ ...(0,model_case .KC)(run, some, outputs, path), alpha: error }, gated);
+        return decidesEarly({ ...caseOf(run, some, outputs, path), alpha: error }, gated);
     });
     if (!ran.ok)
         return { ...frame, ...faulty(run, ran, golden, sources) };
-    const misfit = (0,model_case .U8)(config, ran.value, golden, sources);
+    const misfit = misfitOf(config, ran.value, golden, sources);
     if (misfit !== null)
-        return { ...frame, ...model_failed(run, misfit, golden, sources.head.file) };
-    const first = { ...(0,model_case .KC)(run, golden, ran.value, path), ...(alpha === undefined ? {} : { alpha }) };
+        return { ...frame, ...outcome_of_failed(run, misfit, golden, sources.head.file) };
+    const first = { ...caseOf(run, golden, ran.value, path), ...(alpha === undefined ? {} : { alpha }) };
     const subject = { sources, climbed, gated, file, columns, tables, whole, golden, feed };
     const judged = await partsOf(run, first, subject, ran.value.head);
     if (!judged.ok)
         return { ...frame, ...faulty(run, judged, golden, sources) };
     const { all, calls } = judged.value;
-    const lead = (0,judge .C)(all.leads);
+    const lead = worstLead(all.leads);
     return {
         ...frame,
         decided: lead?.decided ?? 'nothing was gated',
@@ -8087,7 +11325,7 @@ async function partsOf(run, first, subject, outputs) {
     const costs = await costsOf(run, it, climbed, feed);
     if (!costs.ok)
         return costs;
-    const sample = (one) => (0,model_case .KC)(run, golden, { base: one, head: one }, first.path).base;
+    const sample = (one) => caseOf(run, golden, { base: one, head: one }, first.path).base;
     const anchored = await againstAnchor(run, it, { gated, head: sources.head, climbed, feed, sample });
     const robust = await robustnessOf(run, it, { ...subject, sample });
     if (!robust.ok)
@@ -8095,13 +11333,14 @@ async function partsOf(run, first, subject, outputs) {
     const outside = await outsideOf(run, it, { ...subject, table: tables.ood });
     if (!outside.ok)
         return outside;
-    const parity = await parityPart(run, { golden, feed, outputs });
+    const parity = await parityPart(run, { golden, feed, outputs, alpha: first.alpha });
     const edited = await onEditedGolden(run, subject);
     const origin = judgeLineage(it, await (0,model_origin .y)(run, sources.head, file), run.config.lineage);
     const wear = await wearOf(run, it, file.digest);
     const { part: cost, calls } = costs.value;
     const judged = [
-        (0,judge .S)(it, gated),
+        judge(it, gated),
+        ...(servedApart(run, sources) ? [judgeSameOutputs(it)] : []),
         programs,
         anchored,
         origin,
@@ -8112,130 +11351,26 @@ async function partsOf(run, first, subject, outputs) {
         wear,
         edited,
     ];
-    return { ok: true, value: { all: (0,part .o)(judged), calls } };
+    return { ok: true, value: { all: joined(judged), calls } };
 }
-function model_portsOf(climbed) {
+ 
+function servedApart({ config }, { base, head }) {
+    const { baseline, candidate } = config;
+    return baseline.command !== undefined && candidate.command !== undefined && base.digest !== head.digest;
+}
+function outcome_of_portsOf(climbed) {
     return Object.values(climbed?.loaded ?? {}).flatMap((one) => (one?.ok ? one.value.info.inputs : []));
 }
 function faulty(run, ran, golden, sources) {
     const ids = ran.ids ?? golden.ids;
     if (ran.side === 'base')
-        throw (0,model_fault .ih)(ran.fault, ids, sources.base.shown);
-    return model_failed(run, ran.fault, { ids }, sources.head.file);
+        throw faultProblem(ran.fault, ids, sources.base.shown);
+    return outcome_of_failed(run, ran.fault, { ids }, sources.head.file);
 }
-function model_failed(run, fault, golden, path) {
-    const identity = (0,model_case .Rj)(`model/${run.config.name ?? ''}/model-${fault.kind}`);
-    const finding = (0,model_fault .A7)(fault, golden.ids, path, identity);
+function outcome_of_failed(run, fault, golden, path) {
+    const identity = fingerprint(`model/${run.config.name ?? ''}/model-${fault.kind}`);
+    const finding = faultFinding(fault, golden.ids, path, identity);
     return { findings: [finding], decided: finding.message, limit: 'every golden row answered' };
-}
-function model_nameOf(config) {
-    return config.name ?? (0,external_node_path_.basename)((0,not_compared .XM)(config).replace(/\/?model\.json$/, ''));
-}
-function noConfig() {
-    return new evidence_problem .A('The configuration has no `model:` part.', 'Add one; `assay init` writes an example.');
-}
-
-
-  }),
-
-  63198:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    I: () => (  dataDigestOf),
-    y: () => (  originOf)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-  var _model_config_golden_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11291);
-  var _model_lineage_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83644);
-  var _sources_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21022);
-  var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24821);
-
-
-
-
-
-
-
-
- 
-const mostBytes = 256 * 1024 ** 2;
-const mostFiles = 100;
- 
-async function originOf(run, head, golden) {
-    const { config, places, io } = run;
-    const path = (0,_files_js__WEBPACK_IMPORTED_MODULE_7__  .uH)(config.candidate.path ?? config.candidate.predictions ?? '');
-    const [lock, baseLock] = [await lockAt(io.root, places.head), await lockAt(io.root, places.golden)];
-    const entry = lock?.models[path];
-    return {
-        path,
-        file: head.file,
-        digest: head.digest,
-        golden: { path: (0,_model_config_golden_js__WEBPACK_IMPORTED_MODULE_4__  .tz)(config.golden), digest: golden.digest },
-        lock,
-        baseLock,
-        data: await dataDigests(io.root, places.head, Object.keys(entry?.data ?? {}).slice(0, mostFiles)),
-        codeKnown: entry?.code == null ? null : await inHistory(io.root, entry.code, places.head ?? 'HEAD'),
-    };
-}
-async function lockAt(root, place) {
-    const bytes = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__  .sG)(root, place, _model_lineage_lock_js__WEBPACK_IMPORTED_MODULE_5__  .HZ);
-    return bytes === null ? null : (0,_model_lineage_lock_js__WEBPACK_IMPORTED_MODULE_5__  .Vx)(bytes.toString('utf8'));
-}
- 
-async function dataDigests(root, place, names) {
-    const digests = new Map();
-    let left = mostBytes;
-    for (const name of names) {
-        const bytes = await sizeOf(root, place, name);
-        const read = bytes !== null && bytes <= left;
-        if (read)
-            left -= bytes;
-        digests.set(name, read ? await dataDigest(root, place, name) : null);
-    }
-    return digests;
-}
-async function sizeOf(root, place, path) {
-    if (place === null) {
-        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)).catch(() => null);
-        return about?.isFile() === true ? about.size : null;
-    }
-    const type = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__  .q_)(root, ['cat-file', '-t', `${place}:${path}`]).catch(() => '');
-    return type === 'blob' ? Number(await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__  .q_)(root, ['cat-file', '-s', `${place}:${path}`])) : null;
-}
-async function dataDigest(root, place, path) {
-    if (place === null)
-        return dataDigestOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
-    const bytes = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__  .$Y)(root, ['cat-file', 'blob', `${place}:${path}`]);
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_7__  .Vu)(bytes) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_7__  .sc)(bytes);
-}
- 
-async function dataDigestOf(full) {
-    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(full);
-    if (about.isDirectory())
-        return (0,_files_js__WEBPACK_IMPORTED_MODULE_7__  .ol)(full);
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let start = Buffer.alloc(0);
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(full)) {
-        hash.update(chunk);
-        if (start.length <= 1024)
-            start = Buffer.concat([start, chunk]).subarray(0, 1025);
-    }
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_7__  .Vu)(start) ?? `sha256:${hash.digest('hex')}`;
-}
- 
-async function inHistory(root, commit, of) {
-    try {
-        await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__  .$Y)(root, ['merge-base', '--is-ancestor', commit, of]);
-        return true;
-    }
-    catch {
-        const shallow = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__  .q_)(root, ['rev-parse', '--is-shallow-repository']).catch(() => 'true');
-        return shallow === 'false' ? false : null;
-    }
 }
 
 
@@ -8388,6 +11523,377 @@ const modelSourceSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
     http: httpSchema.optional().describe('endpoint that serves the model'),
     output: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().optional().describe("name of this model's output, where the two have other names for it"),
 });
+
+
+  }),
+
+  79967:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    R2: () => (  alarmsOnly),
+    f3: () => (  claimOutcome),
+    t_: () => (  claimP)
+  });
+  var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22942);
+
+ 
+function claimOutcome({ kind, margin: { margin } }, harm) {
+    const { low, high } = harm;
+    if (kind === 'margin')
+        return (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__  .bz)(harm, margin);
+    if (kind === 'drop')
+        return low > 0 ? 'worse' : high < margin ? 'not-worse' : 'undecided';
+    if (kind === 'equal') {
+        if (low > margin || high < -margin)
+            return 'changed';
+        return low > -margin && high < margin ? 'equivalent' : 'undecided';
+    }
+    if (high < -margin)
+        return 'outside';
+    return low >= -margin ? 'within' : 'undecided';
+}
+ 
+function claimP({ kind, margin: { margin } }, harm) {
+    if (kind === 'margin')
+        return harm.upperP(margin);
+    if (kind === 'drop')
+        return harm.upperP(0);
+    if (kind === 'gain')
+        return harm.lowerP(-margin);
+     
+    return Math.min(harm.upperP(margin), harm.lowerP(-margin));
+}
+ 
+function alarmsOnly({ kind }) {
+    return kind === 'drop' || kind === 'gain';
+}
+
+
+  }),
+
+  22942:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    bz: () => (  harmOutcome),
+    eS: () => (  outcomeVerdict),
+    es: () => (  limitOutcome)
+  });
+ 
+function harmOutcome({ low, high }, margin) {
+    if (low > margin)
+        return 'worse';
+    return high < margin ? 'not-worse' : 'undecided';
+}
+ 
+function limitOutcome({ low, high }, kind, limit) {
+    const below = high < limit || (kind === 'max' && high <= limit);
+    const above = low > limit || (kind === 'min' && low >= limit);
+    if (below)
+        return kind === 'max' ? 'within' : 'outside';
+    if (above)
+        return kind === 'max' ? 'outside' : 'within';
+    return 'undecided';
+}
+ 
+function outcomeVerdict(outcome, undecided) {
+    if (outcome === 'worse' || outcome === 'outside' || outcome === 'changed')
+        return 'fail';
+    return outcome === 'undecided' ? undecided : 'pass';
+}
+
+
+  }),
+
+  69013:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    No: () => (  rowsOfEqualModels),
+    VS: () => (  rowsToDecide),
+    tB: () => (  smallestDetectable),
+    vd: () => (  rowsNeeded)
+  });
+ 
+const z95 = 1.6448536269514722;
+const z80 = 0.8416212335729143;
+
+
+function smallestDetectable(harm) {
+    if (harm.pairs === undefined)
+        return harm.se > 0 ? (z95 + z80) * harm.se : null;
+    const { b, c, n } = harm.pairs;
+    return pairedDetectable((b + c) / n, n);
+}
+ 
+function pairedDetectable(disagree, n) {
+    if (!(disagree > 0) || n === 0)
+        return null;
+    let mde = 0;
+    for (let i = 0; i < 60; i++) {
+        mde = (z95 * Math.sqrt(disagree) + z80 * Math.sqrt(Math.max(0, disagree - mde * mde))) / Math.sqrt(n);
+    }
+    return mde <= disagree ? mde : null;
+}
+ 
+function rowsNeeded(harm, n, margin) {
+    if (!(margin > 0))
+        return null;
+    const perRow = harm.pairs === undefined ? harm.se * harm.se * n : (harm.pairs.b + harm.pairs.c) / harm.pairs.n;
+    return perRow > 0 ? Math.ceil((perRow * (z95 + z80) ** 2) / (margin * margin) - 1e-9) : null;
+}
+ 
+function rowsToDecide(harm, n, margin) {
+    const distance = Math.abs(margin - harm.value);
+    return distance > 0 && harm.se > 0 ? Math.ceil(n * (((z95 + z80) * harm.se) / distance) ** 2) : null;
+}
+
+
+function rowsOfEqualModels(margin) {
+    return margin > 0 && margin < 1 ? Math.floor((z95 * z95 * (1 - margin)) / margin + 1e-9) + 1 : null;
+}
+
+
+  }),
+
+  37809:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    BP: () => (  dominatedByOne),
+    NY: () => (  methodOf),
+    Rs: () => (  claimInWords),
+    Rw: () => (  detailOf),
+    Sx: () => (  notAfterHolm),
+    U7: () => (  mendOf),
+    ax: () => (  oneNumber),
+    bD: () => (  messageOf),
+    v3: () => (  worseUnclear)
+  });
+  var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89900);
+
+ 
+const oneNumber = 'one number for all rows has no interval';
+ 
+const dominatedByOne = 'one row holds more than 20 % of the evidence';
+ 
+const notAfterHolm = "fails by itself, but not after Holm's correction over the metrics";
+ 
+const worseUnclear = 'worse, by how much is not clear';
+ 
+const beyond = {
+    margin: 'The whole interval of the loss lies beyond the margin',
+    drop: 'The whole interval of the loss lies above 0',
+    equal: 'The whole interval of the change lies beyond the limit of equivalence',
+    gain: 'The whole interval of the gain lies beyond the limit',
+};
+ 
+function claimInWords(metric, { kind, margin }) {
+    if (kind === 'drop')
+        return margin.margin > 0 ? `no proven drop, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(metric, margin)}` : 'no proven drop';
+    if (kind === 'equal')
+        return `equal within ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .F3)(metric, margin.margin)}`;
+    if (kind === 'gain')
+        return `gain at most ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .F3)(metric, margin.margin)}`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .Dz)(metric, margin);
+}
+ 
+function methodOf({ kind, margin }) {
+    const relative = margin.relative === null ? '' : `; difference to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(margin.scale)} × baseline against 0`;
+    const test = {
+        margin: '',
+        drop: '; fails on a proven loss',
+        equal: '; two one-sided tests of equivalence (Schuirmann 1987)',
+        gain: '; alarms on a proven gain',
+    }[kind];
+    return `candidate minus baseline${relative}${test}`;
+}
+ 
+function messageOf({ metric, claim, outcome, reason }) {
+    const moved = metric.direction === 'higher' ? 'fell' : 'rose';
+    if (outcome === null)
+        return `${metric.title} is undefined`;
+    if (outcome === 'undecided' && reason === worseUnclear)
+        return `${metric.title} ${moved}; whether by more than it may is undecided`;
+    if (outcome === 'undecided')
+        return `${metric.title} undecided`;
+    if (claim.kind === 'equal')
+        return `${metric.title} did not stay equal`;
+    if (claim.kind === 'gain')
+        return `${metric.title} improved suspiciously`;
+    return `${metric.title} ${moved}`;
+}
+ 
+function detailOf({ claim, comparison, outcome, reason, p }) {
+    if (outcome === null)
+        return `The metric has no value to hold against the policy (${reason ?? 'undefined'}).`;
+    if (outcome === 'undecided' && reason === oneNumber)
+        return 'The program gives one number for all rows, so that nothing says how much of the change is chance.';
+    if (outcome !== 'undecided')
+        return `${beyond[claim.kind]}.`;
+    if (reason === notAfterHolm)
+        return `${beyond[claim.kind]}, but among several metrics it may be chance: p is ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .E5)(p?.adjusted ?? 1)} after Holm's correction, where 0.05 would fail.`;
+    if (reason === dominatedByOne)
+        return 'One row holds more than 20 % of the evidence: without it the outcome may be another.';
+    const why = reason === null ? '' : ` (${reason})`;
+    const what = claim.kind === 'equal' ? 'the models are equal within the limit' : 'the loss exceeds the margin';
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(comparison.n)} rows are too few to say whether ${what}${why}.`;
+}
+ 
+function mendOf({ metric, claim, comparison, outcome, reason }) {
+    if (outcome === null) {
+        return reason?.startsWith('relative')
+            ? 'Give `margin` as a number in the unit of the metric.'
+            : 'Look at the outputs of both models, or judge by a metric that is defined on this golden dataset.';
+    }
+    if (outcome === 'undecided' && reason === oneNumber)
+        return 'Let the program give a score for each row (`gives: rows`), or set what `undecided` means for this metric.';
+    if (outcome === 'undecided') {
+        const { margin } = claim;
+        const first = reason === worseUnclear ? ' Look at the rows that broke: a loss is proven, its size is not.' : '';
+        const fewer = reason === notAfterHolm ? ', gate fewer metrics' : '';
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .Uk)(metric, comparison, margin)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__  .qz)(comparison, margin)}${first} Add golden rows${fewer}, or set what \`undecided\` means in the policy.`;
+    }
+    if (claim.kind === 'gain')
+        return 'Look for golden rows, or near copies of them, among the training data; a gain that is real needs a wider `max-gain` in a change of its own.';
+    if (claim.kind === 'equal')
+        return 'Look at the rows that changed; a change that is wanted needs a wider `equal-within` in a change of its own.';
+    return 'Look at the slices and at the rows that broke, and mend the training; a loss that is wanted needs a wider `margin` in a change of its own.';
+}
+
+
+  }),
+
+  39690:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  signedChange)
+  });
+
+
+function signedChange(metric, harm) {
+    const { value, low, high } = harm;
+    if (metric.direction !== 'higher')
+        return { value, low, high };
+     
+    return { value: 0 - value, low: 0 - high, high: 0 - low };
+}
+
+
+  }),
+
+  89900:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Dz: () => (  marginInWords),
+    E5: () => (  probability),
+    F3: () => (  sizeIn),
+    U9: () => (  count),
+    Uk: () => (  detectableInWords),
+    WW: () => (  numberInWords),
+    Zb: () => (  changeInWords),
+    pR: () => (  percentOf),
+    pj: () => (  plain),
+    qz: () => (  rowsToDecideInWords)
+  });
+  var _decision_detectable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69013);
+  var _signed_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39690);
+
+
+const minus = '\u2212';
+ 
+function count(n) {
+    return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+ 
+function plain(value) {
+    const text = Number.isFinite(value) ? String(Number(Math.abs(value).toPrecision(3))) : '∞';
+    return value < 0 && text !== '0' ? minus + text : text;
+}
+ 
+function sizeIn(metric, value) {
+    return metric.unit === 'share' ? `${points(value)} pt` : plain(value);
+}
+ 
+function points(value) {
+    const scaled = Math.abs(value * 100);
+    const text = scaled.toFixed(scaled > 0 && scaled < 0.1 ? 2 : 1);
+    return value < 0 && Number(text) !== 0 ? minus + text : text;
+}
+ 
+function probability(p) {
+    return p < 0.0001 ? '< 0.0001' : plain(p);
+}
+ 
+function changeInWords(metric, harm) {
+    const { value, low, high } = (0,_signed_change_js__WEBPACK_IMPORTED_MODULE_0__  .b)(metric, harm);
+    const signed = (v) => {
+        const text = metric.unit === 'share' ? points(v) : plain(v);
+        return v > 0 && Number(text) !== 0 ? `+${text}` : text;
+    };
+    return `${signed(value)}${metric.unit === 'share' ? ' pt' : ''} [${signed(low)}, ${signed(high)}]`;
+}
+ 
+function marginInWords(metric, { margin, relative }) {
+    return relative === null ? `margin ${sizeIn(metric, margin)}` : `margin ${plain(relative * 100)} % of the baseline`;
+}
+ 
+function numberInWords(metric, { base, head, n, harm }, margin, held = marginInWords(metric, margin)) {
+    if (harm === null && base.value !== null && head.value !== null)
+        return `${base.value.toFixed(4)} → ${head.value.toFixed(4)} (no interval), n = ${count(n)}; ${held}`;
+    if (harm === null)
+        return `undefined, n = ${count(n)}`;
+    const values = margin.relative === null ? '' : ` beyond ${plain(margin.scale)} × baseline`;
+    const pairs = harm.pairs === undefined ? '' : `, ${count(harm.pairs.b)} rows broke, ${count(harm.pairs.c)} mended`;
+    const detectable = (0,_decision_detectable_js__WEBPACK_IMPORTED_MODULE_1__  .tB)(harm);
+    const power = detectable === null ? '' : `; smallest detectable change ${sizeIn(metric, detectable)} (power 80 %)`;
+    const from = base.value === null || head.value === null ? '' : `, ${base.value.toFixed(4)} → ${head.value.toFixed(4)}`;
+    return `${changeInWords(metric, harm)}${values} (${percentOf(harm.level)} %, ${harm.method})${from}, n = ${count(n)}${pairs}; ${held}${power}`;
+}
+ 
+function detectableInWords(metric, { n, harm }, margin) {
+    if (harm === null)
+        return `With ${count(n)} rows no interval of ${metric.title} can be computed.`;
+    const fall = metric.direction === 'higher' ? 'drop' : 'rise';
+    const detectable = (0,_decision_detectable_js__WEBPACK_IMPORTED_MODULE_1__  .tB)(harm);
+    const seen = harm.pairs === undefined
+        ? `With ${count(n)} rows`
+        : `With ${count(n)} rows, on ${plain(((harm.pairs.b + harm.pairs.c) / Math.max(1, harm.pairs.n)) * 100)} % of which exactly one model is right,`;
+    const first = detectable === null
+        ? `${seen} the models disagree too little to say what drop this gate can detect.`
+        : `${seen} the smallest ${metric.title} ${fall} this gate can detect is ${inPoints(metric, detectable)}.`;
+    const rows = (0,_decision_detectable_js__WEBPACK_IMPORTED_MODULE_1__  .vd)(harm, n, margin.margin);
+    const least = harm.pairs === undefined ? null : (0,_decision_detectable_js__WEBPACK_IMPORTED_MODULE_1__  .No)(margin.margin);
+    if (rows === null && least !== null && least > n)
+        return `${first} Even two models that never disagree pass a margin of ${inPoints(metric, margin.margin)} only from ${count(least)} rows on.`;
+     
+    return rows === null || rows <= n
+        ? first
+        : `${first} Deciding at a margin of ${inPoints(metric, margin.margin)} needs ${count(rows)} rows.`;
+}
+
+
+function rowsToDecideInWords({ n, harm }, margin) {
+    const rows = harm === null ? null : (0,_decision_detectable_js__WEBPACK_IMPORTED_MODULE_1__  .VS)(harm, n, margin.margin);
+    const needed = harm === null ? null : (0,_decision_detectable_js__WEBPACK_IMPORTED_MODULE_1__  .vd)(harm, n, margin.margin);
+    const saidAlready = rows !== null && needed !== null && Math.abs(rows - needed) < 0.1 * needed;
+    return rows === null || rows <= n || rows > 1e8 || saidAlready
+        ? ''
+        : ` At the difference seen, about ${count(rounded(rows))} rows would decide.`;
+}
+ 
+function percentOf(level) {
+    return level > 0.9999 ? '> 99.99' : String(Number((100 * level).toPrecision(4)));
+}
+function inPoints(metric, value) {
+    return metric.unit === 'share' ? `${points(value).replace(/\.0$/, '')} points` : plain(value);
+}
+function rounded(rows) {
+    return Number(rows.toPrecision(2));
+}
 
 
   }),
@@ -8831,361 +12337,6 @@ function writeProblem(what, folder, error, bytes) {
     const reason = error instanceof Error ? error.message : String(error);
     const size = bytes === undefined ? '' : ` (${Math.ceil(bytes / 2 ** 20)} MiB)`;
     return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_0__  .A(`${what}${size} could not be written to ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__  .h)(folder)}: ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_1__  .h)(reason)}.`, 'Make room on that disk, or set `TMPDIR` to a folder on a larger one.', { cause: error });
-}
-
-
-  }),
-
-  57999:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    h: () => (  holdsSecret),
-    w: () => (  isStoredSecret)
-  });
-  var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86886);
-
-const settings = new Set('use enable enabled disable disabled require required requires skip no has is allow allowed mode method provider level timeout namespace scope scopes domain region user username login email dtype shape dim bucket service missing present ignore'.split(' '));
- 
-const fields = new Set('class modifier initializer placeholder instance prompt text trigger concept image audio video input output target source query document doc label caption data dataset column row cache sort primary foreign partition event hot board word sub per new extra mask response question answer feature state dict metric score message group index lookup join map routing idempotency cancellation cancel continuation page pagination resume cursor'.split(' '));
- 
-const endings = new Set('prod production dev development test testing staging read write main old b64 base64 value raw ro rw'.split(' '));
-const nouns = /^(pass(word|wd|wort|phrase)?|pwd|secrets?|api(key|token)|(access|secret|private|auth|client)(key|token|secret)|credentials?|bearer|auth|authorization|webhook|\w*(token|key|pwd|password|secret))$/;
-const connection = /(^|_)(DATABASE|DB|MONGO\w{0,12}|REDIS|POSTGRES|POSTGRESQL|MYSQL|AMQP|RABBITMQ|BROKER)_(URL|URI|DSN)$/i;
- 
-const forVisitors = /^(VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|SNOWPACK_PUBLIC|STORYBOOK)_/;
- 
-function holdsSecret(name) {
-    if (name.length > 100 || /^(OLD)?PWD$|^GOOGLE_APPLICATION_CREDENTIALS$/.test(name))
-        return false;
-    if (forVisitors.test(name))
-        return false;
-    if (connection.test(name))
-        return true;
-    const words = [...(0,_name_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(name)];
-    while (words.length > 1 && (/^\d+$/.test(words.at(-1) ?? '') || endings.has(words.at(-1) ?? '')))
-        words.length--;
-    const last = words.at(-1) ?? '';
-    const isString = last === 'string' && words.at(-2) === 'connection';
-    if (!isString && !nouns.test(last))
-        return false;
-    const says = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__  .u5)(words.join('_'));
-    if (says === 'other' || words.some((word) => settings.has(word)))
-        return false;
-    if (/(token|key)$/.test(last) && words.some((word) => fields.has(word)))
-        return false;
-    return says === 'secret' || (0,_name_js__WEBPACK_IMPORTED_MODULE_0__  .UQ)(words.join('_'));
-}
-const open = new Set('user username login email url uri host endpoint id name region project bucket account org'.split(' '));
- 
-const placeNames = new Set('hostname server port zone location organization repo repository registry domain cluster namespace environment version tag path dir'.split(' '));
- 
-const capability = /webhook|hook|dsn|sas|signed|connection/i;
- 
-function isStoredSecret(name) {
-    if (holdsSecret(name))
-        return true;
-    if (forVisitors.test(name))
-        return false;
-    const words = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(name);
-    if (words.some((word) => capability.test(word)))
-        return true;
-    return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__  .u5)(name) !== 'other' && !words.some((word) => open.has(word)) && !placeNames.has(words.at(-1) ?? '');
-}
-
-
-  }),
-
-  80670:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Id: () => (  patternOf),
-    L6: () => (  alphabets),
-    O6: () => (  publicPrefix),
-    eF: () => (  run),
-    xS: () => (  longest)
-  });
- 
- 
-const alphabets = {
-    digits: '0-9',
-    hex: '0-9a-f',
-    'upper-hex': '0-9A-F',
-    'any-hex': '0-9a-fA-F',
-    letters: 'A-Za-z',
-    alnum: 'A-Za-z0-9',
-    'lower-alnum': 'a-z0-9',
-    'upper-alnum': 'A-Z0-9',
-    base32: 'A-Z2-7',
-    base36: '0-9a-z',
-    base64: 'A-Za-z0-9+/',
-    base64url: 'A-Za-z0-9_\\-',
-    word: 'A-Za-z0-9_',
-    dotted: 'A-Za-z0-9_.~\\-',
-    'url-user': 'A-Za-z0-9_.%+~\\-',
-     
-    'url-password': 'A-Za-z0-9_.%+~!*^&=,;\\-',
-     
-    'connection-password': 'A-Za-z0-9_.%+~!*^&=,/@$\\-',
-    host: 'A-Za-z0-9.\\-',
-    path: 'A-Za-z0-9_.\\-/',
-    dashed: 'A-Za-z0-9\\-',
-     
-    space: ' \\t\\r\\n',
-    blank: ' \\t',
-     
-    printable: '!-~',
-     
-    connection: ' !#$%&()*+,./0-9:;=?@A-Z[\\]^_a-z{|}~\\-',
-     
-    command: ' \\t%$/:@A-Za-z0-9_.,{}\\\\\\-',
-     
-    salt: ' !#-&()*+,./0-9:;<=>?@A-Z[\\]^_`a-z{|}~\\-',
-     
-    query: 'A-Za-z0-9_.%&=~:\\-',
-     
-    cookie: 'A-Za-z0-9_%+/.\\-',
-     
-    crypt: 'A-Za-z0-9./',
-    'plus-url': 'A-Za-z0-9_+\\-',
-     
-    lines: ' !-~\\t\\r\\n',
-     
-    label: 'A-Z0-9 ',
-     
-    escape: '\\\\',
-     
-    'key-lines': 'A-Za-z0-9+/=\\\\\\r\\n',
-    
-
-    'pem-body': 'pem-body',
-};
- 
-function run(of, length, atMost) {
-    return { of, length: atMost === undefined ? length : [length, atMost] };
-}
- 
-const uuid = [
-    run('hex', 8),
-    '-',
-    run('hex', 4),
-    '-',
-    run('hex', 4),
-    '-',
-    run('hex', 4),
-    '-',
-    run('hex', 12),
-];
- 
-const escapes = '(?<=\\\\[nrt])|(?<=%[0-9A-Fa-f]{2})|(?<=\\x1b\\[[0-9;]{0,8}m)';
-
-
-function patternOf(format) {
-    const at = format.pieces.findIndex((piece) => typeof piece === 'object' && 'secret' in piece);
-    const secret = format.pieces[at];
-    const before = at < 0 ? [] : format.pieces.slice(0, at);
-    const inside = at < 0 ? format.pieces : secret.secret;
-    const after = at < 0 ? [] : format.pieces.slice(at + 1);
-    const left = format.left === 'loose' ? '' : `(?:(?<![A-Za-z0-9])|${escapes})`;
-    const right = format.right === 'loose' ? '' : `(?![A-Za-z0-9${lastAlphabet(format.pieces)}])`;
-    return new RegExp(`${left}(${sources(before)})(${sources(inside)})(${sources(after)})${right}`, 'g');
-}
- 
-function longest(format) {
-    return format.pieces.reduce((sum, piece) => sum + longestPiece(piece), 0);
-}
- 
-function publicPrefix(format) {
-    const secret = format.pieces.find((piece) => typeof piece === 'object' && 'secret' in piece);
-    const pieces = secret === undefined ? format.pieces : secret.secret;
-    const [first] = pieces;
-     
-    if (pieces.length === 1 && typeof first === 'string')
-        return '';
-    if (typeof first === 'string')
-        return first.slice(0, 24);
-    return first !== undefined && 'oneOf' in first ? commonStart(first.oneOf).slice(0, 24) : '';
-}
-function commonStart(texts) {
-    const [first = '', ...rest] = texts;
-    let length = first.length;
-    for (const text of rest)
-        while (!text.startsWith(first.slice(0, length)))
-            length--;
-    return first.slice(0, length);
-}
-function sources(pieces) {
-    return pieces.map(source).join('');
-}
-function source(piece) {
-    if (typeof piece === 'string')
-        return escapeText(piece);
-    if ('oneOf' in piece)
-        return `(?:${piece.oneOf.map(escapeText).join('|')})`;
-    if ('optional' in piece)
-        return `(?:${sources(piece.optional)})?`;
-    if ('secret' in piece)
-        return sources(piece.secret);
-    const [least, most] = typeof piece.length === 'number' ? [piece.length, piece.length] : piece.length;
-    const one = piece.of === 'pem-body' ? '(?:[A-Za-z0-9+/=\\s\\\\"\',:.;&#()<>@*_]|-(?!-))' : `[${alphabets[piece.of]}]`;
-    return least === most ? `${one}{${least}}` : `${one}{${least},${most}}`;
-}
-function escapeText(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-function longestPiece(piece) {
-    if (typeof piece === 'string')
-        return piece.length;
-    if ('oneOf' in piece)
-        return Math.max(...piece.oneOf.map((text) => text.length));
-    if ('optional' in piece)
-        return piece.optional.reduce((sum, inner) => sum + longestPiece(inner), 0);
-    if ('secret' in piece)
-        return piece.secret.reduce((sum, inner) => sum + longestPiece(inner), 0);
-    return typeof piece.length === 'number' ? piece.length : piece.length[1];
-}
-function lastAlphabet(pieces) {
-    const last = pieces.at(-1);
-    if (last === undefined || typeof last === 'string' || 'oneOf' in last)
-        return '';
-    if ('optional' in last)
-        return lastAlphabet(last.optional);
-    if ('secret' in last)
-        return lastAlphabet(last.secret);
-    return last.of === 'pem-body' ? '' : alphabets[last.of];
-}
-
-
-  }),
-
-  86886:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $S: () => (  namesAnIdentifier),
-    Rx: () => (  endsInKey),
-    UQ: () => (  opensSomething),
-    Z9: () => (  wordsOf),
-    it: () => (  namesAnother),
-    u5: () => (  nameSays)
-  });
- 
-function wordsOf(name) {
-    return name
-        .replace(/^-D(?=[a-z])/, '')
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '');
-}
-const secretWords = new Set('password passwd passwort pwd pass passphrase secret secrets token apikey apitoken accesskey secretkey privatekey authtoken accesstoken clientsecret credential credentials bearer auth authorization'.split(' '));
-const keyKinds = new Set('api access private signing encryption secret auth account master service shared deploy client app admin storage license subscription integration hmac jwt cookie server functions crypto aes encrypt decrypt root ingest write'.split(' '));
-const offWords = new Set('public id ids name names path paths file files filename dir folder type types count counts max min length len size hash hashed checksum fingerprint masked redacted digest sha sha1 sha256 md5 commit revision rev version ref branch tokenizer tokenizers tokenize tokenized vocab vocabulary num number index idx url uri endpoint host format pattern regex label labels placeholder dummy fake mock sample example header headers expiry expires ttl prefix suffix run experiment project workspace column field limit ratio cost price usage embedding embeddings tokens'.split(' '));
- 
-const joined = /(?:password|passwd|passphrase|secret|apikey|accesskey|secretkey|privatekey|credentials?)$/;
-const mlTokens = new Set('unk eos bos pad mask cls sep special added image audio video start end next first last fim begin stop csrf'.split(' '));
- 
-const otherTokens = new Set([
-    ...mlTokens,
-    ...'un sub pre non multi per re de word text xsrf sync page cancel'.split(' '),
-]);
- 
-function nameSays(name) {
-    const words = wordsOf(name);
-    const hidden = words.some((word, i) => secretWords.has(word) ||
-        joined.test(word) ||
-        (word.endsWith('token') && !otherTokens.has(word.slice(0, -'token'.length))) ||
-        (word === 'key' && keyKinds.has(words[i - 1] ?? '')) ||
-        (word === 'string' && words[i - 1] === 'connection') ||
-        (word === 'webhook' && i === words.length - 1));
-    if (words.some((word) => offWords.has(word)))
-        return 'other';
-    if (words.at(-1) === 'token' && words.some((word) => mlTokens.has(word)))
-        return 'other';
-    if (words.includes('token') && words.includes('type'))
-        return 'other';
-    return hidden ? 'secret' : 'nothing';
-}
- 
-function opensSomething(name) {
-    return wordsOf(name).some((word) => secretWords.has(word) ||
-        word === 'key' ||
-        word === 'pat' ||
-        word === 'login' ||
-        word.endsWith('key') ||
-        word.endsWith('token'));
-}
- 
-const others = new Set('id ids name names path paths file files filename hash hashed digest checksum fingerprint sha sha1 sha256 sha512 md5 url uri arn endpoint type version revision expiry expires ttl length size count prefix suffix header label index pattern regex'.split(' '));
- 
-const openKeys = new Set('public publishable pub cache primary partition sort foreign object bucket s3 idempotency dedup site range hash index unique composite lookup'.split(' '));
- 
-const openTokens = new Set('page next previous continuation pagination cancel cancellation sync csrf xsrf public'.split(' '));
- 
-const plainKeys = new Set('dict map group order state store data config item row column field node entry query search filter param message translation resource registry metric event feature label join natural candidate shift ctrl control arrow press hot enter delete home escape host ssh gpg pgp cell etag content trace widget tree job task lock run version last first next previous'.split(' '));
- 
-function endsInKey(name) {
-    const words = wordsOf(name);
-    const before = words.at(-2) ?? '';
-    if (words.at(-1) !== 'key' || before.length < 3 || nameSays(name) === 'other')
-        return false;
-    return !openKeys.has(before) && !plainKeys.has(before);
-}
- 
-function namesAnother(name) {
-    const words = wordsOf(name);
-    const last = words.at(-1) ?? '';
-    const before = words.at(-2) ?? '';
-    if (words.length < 2)
-        return false;
-    return others.has(last) || (last === 'key' && openKeys.has(before)) || (last === 'token' && openTokens.has(before));
-}
- 
-function namesAnIdentifier(name) {
-    const words = wordsOf(name);
-    return !opensSomething(name) && words.some((word) => offWords.has(word));
-}
-
-
-  }),
-
-  40808:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    E: () => (  redact),
-    y: () => (  maskForms)
-  });
-  var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80670);
-
-const shortest = 8;
-
-
-function maskForms(secret) {
-    const lines = secret.split(/\r\n|[\r\n]|\\r\\n|\\n/).map((line) => line.trim());
-    const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(secret.slice(0, 20_000))));
-    const forms = [
-        ...(lines.length > 1 ? [] : [secret]),
-        ...lines,
-        base64,
-        base64.replace(/=+$/, ''),
-        base64.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_'),
-        encodeURIComponent(secret.replace(/\p{Surrogate}/gu, '\ufffd')),
-        JSON.stringify(secret).slice(1, -1),
-    ];
-    return [...new Set(forms)].filter((form) => form.length >= shortest && !/^-----(BEGIN|END)[A-Z ]*-----$/.test(form));
-}
- 
-function redact(rule, secret, fingerprint) {
-    const prefix = rule.format === 'assignment' ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__  .O6)(rule.format);
-    return {
-        kind: rule.id,
-        prefix: secret.startsWith(prefix) ? prefix : '',
-        length: Array.from(secret).length,
-        digest: fingerprint.slice(0, 8),
-    };
 }
 
 
@@ -9749,338 +12900,150 @@ function nameOf(bytes, flags) {
 
   }),
 
-  32026:
+  44625:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    v: () => (  changedPaths)
+    U: () => (  benjaminiHochberg)
   });
- 
-  var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21022);
 
 
-
-async function changedPaths(root, base, head) {
-    const raw = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__  .$Y)(root, [
-        'diff-tree',
-        '-r',
-        '--raw',
-        '-z',
-        '-M',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--end-of-options',
-        base,
-        head,
-    ]);
-    return parseRawDiff(raw.toString('utf8'));
-}
- 
-function parseRawDiff(text) {
-    const fields = text.split('\0');
-    const changes = [];
-    for (let i = 0; i < fields.length;) {
-        const head = /^:(\d{6}) (\d{6}) [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/.exec(fields[i] ?? '');
-        if (head === null) {
-            i++;
-            continue;
-        }
-        const [, oldMode, newMode, letter] = head;
-        const two = letter === 'R' || letter === 'C';
-        const first = fields[i + 1] ?? '';
-        const second = fields[i + 2] ?? '';
-        i += two ? 3 : 2;
-        if (newMode === '160000' || (oldMode === '160000' && newMode === '000000'))
-            continue;
-        if (letter === 'R')
-            changes.push({ path: second, oldPath: first, status: 'renamed' });
-        else
-            changes.push({ path: two ? second : first, status: statusOf(letter ?? 'M') });
-    }
-    return changes;
-}
-function statusOf(letter) {
-    if (letter === 'A' || letter === 'C')
-        return 'added';
-    if (letter === 'D')
-        return 'deleted';
-    return letter === 'T' ? 'type-changed' : 'modified';
-}
-
-
-  }),
-
-  52301:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    DR: () => (  filesBelow),
-    GH: () => (  startOf),
-    Mf: () => (  relativeTo),
-    Ot: () => (  tooMany),
-    gz: () => (  refuseOutside),
-    j7: () => (  normalise),
-    kt: () => (  matchesGlob),
-    p: () => (  mostFiles)
-  });
- 
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var minimatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33581);
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75254);
-  var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52037);
-
-
-
-
-
- 
-const mostFiles = 10_000;
-const globCharacters = /[*?[\]{}]/;
- 
-const matching = {
-    dot: false,
-    nocomment: true,
-    nonegate: true,
-    maxGlobstarRecursion: 20,
-    braceExpandMax: 100,
-};
- 
-function matchesGlob(path, glob) {
-    return glob.length <= 500 && (0,minimatch__WEBPACK_IMPORTED_MODULE_2__  .xF)(path, glob, matching);
-}
- 
-function normalise(spec) {
-    return spec.replaceAll('\\', '/').replace(/^\.\//, '');
-}
- 
-function startOf(spec) {
-    if (!globCharacters.test(spec))
-        return null;
-    return spec.slice(0, spec.search(globCharacters)).replace(/\/?[^/]*$/, '') || ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(spec) ? '/' : '.');
-}
- 
-function relativeTo(root, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-}
- 
-async function filesBelow(folder, deep = Number.POSITIVE_INFINITY) {
-    const found = [];
-    const waiting = [{ folder, left: deep }];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(next.folder, { withFileTypes: true }).catch(() => []);
-        for (const entry of entries) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next.folder, entry.name);
-            if (entry.isDirectory() && entry.name !== '.git' && entry.name !== 'node_modules') {
-                if (next.left > 0)
-                    waiting.push({ folder: path, left: next.left - 1 });
-            }
-            else if (entry.isFile() || entry.isSymbolicLink())
-                found.push(path);
-            if (found.length > mostFiles * 10)
-                throw tooMany(folder);
-        }
-    }
-    return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-}
- 
-async function refuseOutside(file, root) {
-    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
-    if (real === top || real.startsWith(top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
-        return;
-    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__  .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__  .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file))} is a link that leads out of the repository.`, 'Commit the file itself.');
-}
- 
-function tooMany(folder) {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_3__  .A(`There are too many files below ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_4__  .h)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder))}: needed at most ${mostFiles}.`, 'Name a narrower pattern.');
-}
-
-
-  }),
-
-  56475:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    t: () => (  dvcObject)
-  });
- 
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75254);
-  var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52037);
-
-
-
-
-
-
-
-
-async function dvcObject(root, out) {
-    const fetch = `Fetch it: \`dvc fetch ${out.pointer.replaceAll('`', '')}\`.`;
-    if (out.md5 === null)
-        throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__  .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__  .h)(out.path)} is tracked by DVC without an md5, so its content cannot be found or checked.`, 'Import it into the cache: `dvc add`, or `dvc import` without `--no-download`.');
-    const ending = out.folder ? '.dir' : '';
-    const [head, tail] = [out.md5.slice(0, 2), `${out.md5.slice(2)}${ending}`];
-    for (const cache of await cachesOf(root, out.pointer)) {
-        for (const path of [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, 'files', 'md5', head, tail), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, head, tail)]) {
-            if (!(await isFile(path)))
-                continue;
-            if (await hasHash(path, out))
-                return path;
-            throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__  .A(`The DVC object of ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__  .h)(out.path)} is damaged: its md5 is not the pointer's.`, fetch);
-        }
-    }
-    const working = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, out.path);
-    if (!out.folder && (await isFile(working)) && (await hasHash(working, out)))
-        return working;
-    throw new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_4__  .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__  .h)(out.path)} stands behind the DVC pointer ${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_5__  .h)(out.pointer)}, and its content is not here.`, fetch);
-}
-async function isFile(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => null))?.isFile() === true;
-}
- 
-async function cachesOf(root, pointer) {
-    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(pointer));
-    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)) {
-        const own = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.dvc');
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(own).catch(() => null))?.isDirectory() === true) {
-            const configured = [];
-            for (const name of ['config.local', 'config']) {
-                const named = cacheDirOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own, name), 'utf8').catch(() => ''));
-                if (named !== null)
-                    configured.push((0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(named) ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(own, named));
-            }
-            return [...configured, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own, 'cache')];
-        }
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder))
-            return [];
-    }
-}
- 
-function cacheDirOf(config) {
-    let section = '';
-    for (const line of config.split(/\r?\n/)) {
-        const header = /^\s*\[\s*['"]?([^\]'"]*)['"]?\s*\]/.exec(line);
-        if (header !== null)
-            section = header[1]?.trim() ?? '';
-        const entry = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line);
-        if (section === 'cache' && entry !== null)
-            return entry[1]?.replace(/^(['"])(.*)\1$/, '$2') ?? null;
-    }
-    return null;
-}
-async function hasHash(path, out) {
-    const [plain, unix] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5'), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5')];
-    let afterReturn = false;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 ** 2 })) {
-        plain.update(chunk);
-        if (out.exact || out.folder)
-            continue;
-         
-        const text = chunk.toString('latin1');
-        const from = afterReturn && !text.startsWith('\n') ? '\r' : '';
-        afterReturn = text.endsWith('\r');
-        unix.update(Buffer.from(from + (afterReturn ? text.slice(0, -1) : text).replaceAll('\r\n', '\n'), 'latin1'));
-    }
-    if (afterReturn)
-        unix.update('\r');
-    return plain.digest('hex') === out.md5 || (!out.exact && unix.digest('hex') === out.md5);
-}
-
-
-  }),
-
-  39172:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    O6: () => (  dvcPointerBytes),
-    t2: () => (  readDvcPointer),
-    w3: () => (  readDvcFolder)
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
-  var _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75254);
-  var _evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52037);
-
-
-
-
- 
-const dvcPointerBytes = 4 * 1024 ** 2;
-
-
-function readDvcPointer(text, name) {
-    let read;
-    try {
-         
-        read = (0,yaml__WEBPACK_IMPORTED_MODULE_1__.parse)(text, { maxAliasCount: 0, schema: 'failsafe' });
-    }
-    catch (cause) {
-        throw broken(name, cause);
-    }
-    const content = recordOf(read);
-    if (content === null)
-        throw broken(name);
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(name), textOf(content.wdir) ?? '.');
-    const stages = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name) === 'dvc.lock' ? recordOf(content.stages ?? content) : null;
-    const holders = stages === null ? [content] : Object.values(stages).map(recordOf);
-    return holders.flatMap((holder) => {
-        const outs = Array.isArray(holder?.outs) ? holder.outs : [];
-        return outs.flatMap((each) => outOf(recordOf(each), folder, name) ?? []);
+function benjaminiHochberg(p) {
+    const order = p.map((_, i) => i).filter((i) => !Number.isNaN(p[i] ?? Number.NaN));
+    order.sort((a, b) => (p[b] ?? 0) - (p[a] ?? 0));
+    const adjusted = p.map(() => Number.NaN);
+    let least = 1;
+    order.forEach((i, place) => {
+        least = Math.min(least, ((p[i] ?? 1) * order.length) / (order.length - place));
+        adjusted[i] = least;
     });
+    return adjusted;
 }
-function outOf(out, folder, pointer) {
-    const given = textOf(out?.path);
-    if (out === null || given === null || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(given))
-        return null;
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, given.replaceAll('\\', '/'));
-    if (path.startsWith('../') && !folder.startsWith('..'))
-        return null;
-    const md5 = /^([0-9a-f]{32})(\.dir)?$/.exec(textOf(out.md5) ?? '');
+
+
+  }),
+
+  71350:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  binomialUpper),
+    H: () => (  binomialCdf)
+  });
+  var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98014);
+
+
+
+function binomialCdf(k, n, p) {
+    if (k < 0)
+        return 0;
+    if (k >= n)
+        return 1;
+    return (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__  .J)(1 - p, n - Math.floor(k), Math.floor(k) + 1);
+}
+ 
+function binomialUpper(k, n, p) {
+    if (k <= 0)
+        return 1;
+    if (k > n)
+        return 0;
+    return (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__  .J)(p, Math.ceil(k), n - Math.ceil(k) + 1);
+}
+
+
+  }),
+
+  50386:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  delong)
+  });
+  var _mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
+
+
+
+function delong(labels, first, second) {
+    const a = placements(labels, first);
+    const b = placements(labels, second);
+    const variance = (x, y) => covariance(x.positive, y.positive) / x.positive.length + covariance(x.negative, y.negative) / x.negative.length;
     return {
-        path: path.replace(/\/$/, ''),
-        md5: md5?.[1] ?? null,
-        size: /^\d+$/.test(textOf(out.size) ?? '') ? Number(out.size) : null,
-        folder: md5?.[2] !== undefined,
-        exact: out.hash === 'md5',
-        pointer,
+        first: a.auc,
+        second: b.auc,
+        varFirst: variance(a, a),
+        varSecond: variance(b, b),
+        covariance: variance(a, b),
     };
 }
- 
-function readDvcFolder(text, out) {
-    let listed;
-    try {
-        listed = JSON.parse(text);
+function placements(labels, scores) {
+    const ups = scores.filter((_, i) => labels[i] === 1);
+    const downs = scores.filter((_, i) => labels[i] !== 1);
+    const all = (0,_mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__  .o)(scores);
+    const [m, n] = [ups.length, downs.length];
+    const amongUps = (0,_mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__  .o)(ups);
+    const amongDowns = (0,_mid_ranks_js__WEBPACK_IMPORTED_MODULE_0__  .o)(downs);
+    const allUps = all.filter((_, i) => labels[i] === 1);
+    const allDowns = all.filter((_, i) => labels[i] !== 1);
+    const positive = allUps.map((rank, i) => (rank - amongUps[i]) / n);
+    const negative = allDowns.map((rank, i) => 1 - (rank - amongDowns[i]) / m);
+    return { auc: positive.reduce((sum, v) => sum + v, 0) / m, positive, negative };
+}
+function covariance(x, y) {
+    const n = x.length;
+    let meanX = 0;
+    let meanY = 0;
+    for (let i = 0; i < n; i++) {
+        meanX += x[i] / n;
+        meanY += y[i] / n;
     }
-    catch (cause) {
-        throw broken(out.pointer, cause);
+    let sum = 0;
+    for (let i = 0; i < n; i++)
+        sum += (x[i] - meanX) * (y[i] - meanY);
+    return sum / (n - 1);
+}
+
+
+  }),
+
+  98014:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  incompleteBeta)
+  });
+  var _log_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36721);
+
+
+
+function incompleteBeta(x, a, b) {
+    if (!(a > 0) || !(b > 0) || !(x >= 0) || !(x <= 1))
+        return Number.NaN;
+    if (x === 0 || x === 1)
+        return x;
+    const front = Math.exp((0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__  .S)(a + b) - (0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__  .S)(a) - (0,_log_gamma_js__WEBPACK_IMPORTED_MODULE_0__  .S)(b) + a * Math.log(x) + b * Math.log1p(-x));
+    return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
+}
+const tiny = 1e-300;
+function fraction(x, a, b) {
+    let c = 1;
+    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
+    let value = d;
+    for (let m = 1; m < 100_000; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / away(1 + even * d);
+        c = away(1 + even / c);
+        value *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / away(1 + odd * d);
+        c = away(1 + odd / c);
+        value *= d * c;
+        if (Math.abs(d * c - 1) < 1e-16)
+            break;
     }
-    if (!Array.isArray(listed))
-        throw broken(out.pointer);
-    return listed.flatMap((each) => {
-        const { md5, relpath } = (recordOf(each) ?? {});
-        if (typeof relpath !== 'string' || typeof md5 !== 'string' || !/^[0-9a-f]{32}$/.test(md5))
-            return [];
-        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(out.path, relpath.replaceAll('\\', '/'));
-        return path.startsWith(`${out.path}/`) ? [{ ...out, path, md5, size: null, folder: false }] : [];
-    });
+    return value;
 }
-function broken(name, cause) {
-    return new _evidence_problem_js__WEBPACK_IMPORTED_MODULE_2__  .A(`${(0,_evidence_quote_js__WEBPACK_IMPORTED_MODULE_3__  .h)(name)} is no DVC pointer that can be read: needed YAML with \`outs\`.`, 'Write it again with `dvc add` or `dvc repro`.', { cause });
-}
-function recordOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : null;
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : null;
+function away(value) {
+    return Math.abs(value) < tiny ? tiny : value;
 }
 
 
@@ -10109,6 +13072,32 @@ function logGamma(x) {
         sum += coefficients[i] / (x + i - 1);
     const t = x + g - 0.5;
     return (x - 0.5) * Math.log(t) - t + 0.5 * Math.log(2 * Math.PI) + Math.log(sum);
+}
+
+
+  }),
+
+  96271:
+  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  midRanks)
+  });
+  var _value_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84591);
+
+ 
+function midRanks(values) {
+    const order = (0,_value_order_js__WEBPACK_IMPORTED_MODULE_0__  .b)(values);
+    const ranks = new Float64Array(values.length);
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && values[order[to]] === values[order[from]])
+            to++;
+        for (let k = from; k < to; k++)
+            ranks[order[k]] = (from + 1 + to) / 2;
+        from = to;
+    }
+    return ranks;
 }
 
 
@@ -10207,33 +13196,37 @@ function normalTail(z) {
 
   }),
 
-  84591:
+  49376:
   (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
   __webpack_require__.d(__webpack_exports__, {
-    b: () => (  ascendingOrder)
+    I: () => (  seededRandom)
   });
 
 
-function ascendingOrder(values) {
-    const sorted = values.slice().sort();
-    const taken = new Uint32Array(values.length);
-    const order = new Uint32Array(values.length);
-    for (let row = 0; row < values.length; row++) {
-        const value = values[row];
-        let [low, high] = [0, values.length];
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (sorted[middle] < value)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const used = taken[low];
-        order[low + used] = row;
-        taken[low] = used + 1;
-    }
-    return order;
+function seededRandom(seed, text = '') {
+    let a = hash(`a${seed}/${text}`);
+    let b = hash(`b${seed}/${text}`);
+    let c = hash(`c${seed}/${text}`);
+    let counter = 1;
+    const next = () => {
+        const t = (((a + b) | 0) + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = ((c << 21) | (c >>> 11)) + t;
+        c |= 0;
+        return (t >>> 0) / 4294967296;
+    };
+    for (let i = 0; i < 16; i++)
+        next();
+    return next;
+}
+function hash(text) {
+    let value = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++)
+        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    return value | 0;
 }
 
 

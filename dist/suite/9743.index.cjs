@@ -1,6 +1,6 @@
 'use strict';
-exports.id = 8391;
-exports.ids = [8391];
+exports.id = 9743;
+exports.ids = [9743];
 exports.modules = {
 
   29743:
@@ -641,95 +641,6 @@ const limitsSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .jgl(zod__WEBPACK_IMPORTE
  
 function limitOf(limit) {
     return typeof limit === 'number' ? { max: limit, of: 'value' } : limit;
-}
-
-
-  }),
-
-  74879:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    I1: () => (  significant),
-    KD: () => (  sizesText),
-    fL: () => (  percentText),
-    lT: () => (  countText),
-    qY: () => (  withInterval)
-  });
- 
-function countText(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
- 
-function percentText(share) {
-    const percent = share * 100;
-    if (percent !== 0 && Math.abs(percent) < 0.01)
-        return percent < 0 ? '> -0.01 %' : '< 0.01 %';
-    return `${Number(percent.toFixed(Math.abs(percent) < 1 ? 2 : 1))} %`;
-}
- 
-function significant(value, digits = 4) {
-    if (!Number.isFinite(value))
-        return String(value);
-    const rounded = Number(value.toPrecision(digits));
-    return Math.abs(rounded) >= 1e7 || (rounded !== 0 && Math.abs(rounded) < 1e-4)
-        ? rounded.toExponential()
-        : String(rounded);
-}
- 
-function sizesText(n) {
-    return `n = ${countText(n.base)} \u2192 ${countText(n.head)}`;
-}
- 
-function withInterval(value, low, high) {
-    const width = high - low;
-    const needed = width > 0 ? Math.ceil(-Math.log10(width)) + 1 : 3;
-    const decimals = Math.min(9, Math.max(Math.abs(value) >= 1000 ? 0 : 3, needed));
-    return `${value.toFixed(decimals)} [${low.toFixed(decimals)}, ${high.toFixed(decimals)}]`;
-}
-
-
-  }),
-
-  38155:
-  (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Jh: () => (  secondsOfDuration),
-    S5: () => (  durationText),
-    TM: () => (  secondsOf),
-    Tc: () => (  timeText),
-    nQ: () => (  moveText)
-  });
-const units = { m: 60, h: 3600, d: 86_400, w: 604_800 };
- 
-function secondsOf(end) {
-    if (typeof end === 'number')
-        return end;
-    const zoned = /[zZ]$|[+-]\d\d:?\d\d$/.test(end) || !end.includes('T');
-    return Date.parse(zoned ? end : `${end}Z`) / 1000;
-}
- 
-function secondsOfDuration(text) {
-    const match = /^(\d+)([mhdw])$/.exec(text);
-    return Number(match?.[1] ?? Number.NaN) * (units[match?.[2] ?? ''] ?? Number.NaN);
-}
- 
-function moveText(seconds) {
-    const size = Math.abs(seconds);
-    const sign = seconds < 0 ? '-' : '+';
-    return `${sign}${size < 60 ? `${Number(size.toPrecision(4))} s` : durationText(size)}`;
-}
- 
-function durationText(seconds) {
-    const [size, unit] = seconds >= 2 * 86_400 ? [86_400, 'days'] : seconds >= 7200 ? [3600, 'hours'] : [60, 'minutes'];
-    return `${Number((seconds / size).toFixed(1))} ${unit}`;
-}
- 
-function timeText(seconds) {
-    if (!(Math.abs(seconds) <= 8.64e12))
-        return `${seconds} s`;
-    return `${new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 
