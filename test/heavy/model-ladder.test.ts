@@ -7,8 +7,8 @@ import { cacheFolder } from '../../src/packages/cache-folder.ts';
 import { nativePackage } from '../../src/packages/catalogue.ts';
 import { type ClimbOptions, climb, closeAll, type Places } from '../../src/runtimes/ladder.ts';
 import { modelPlace } from '../../src/runtimes/model-form.ts';
-import { compiledHost } from './compiled-host.ts';
-import { writeLayersModel } from './tiny-models.ts';
+import { compiledHost } from '../model/compiled-host.ts';
+import { writeLayersModel } from '../model/tiny-models.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'assay-ladder-'));
 let host: ReturnType<typeof compiledHost>;

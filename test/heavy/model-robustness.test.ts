@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type GateFolder, gateFolder, problemOf } from './gate-run.ts';
+import { type GateFolder, gateFolder, problemOf } from '../model/gate-run.ts';
 
 let folder: GateFolder;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type GateFolder, gateFolder, problemOf } from './gate-run.ts';
+import { type GateFolder, gateFolder, problemOf } from '../model/gate-run.ts';
 
 const rows = 60;
 const answer = (sign: string) => `export const answer = (x, weight) => 1 / (1 + Math.exp(${sign}weight * x));`;

@@ -6,7 +6,7 @@ import { configSchema } from '../../src/config/config.ts';
 import { openDuckdbInProcess } from '../../src/engines/duckdb/duckdb.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { type DataRequest, dataGate } from '../../src/gates/data.ts';
-import { uniform } from './random.ts';
+import { uniform } from '../data/random.ts';
 
 const root = mkdtempSync(join(realpathSync(tmpdir()), 'assay-modes-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
