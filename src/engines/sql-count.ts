@@ -43,7 +43,7 @@ function textParts(dialect: Dialect, x: string, request: CountRequest): Parts {
 }
 
 function numberParts(dialect: Dialect, { r, x }: Names, request: CountRequest, column: SqlColumn): Parts {
-  const { edges, places, sum, type, hours, large } = request;
+  const { edges, places, sum, type, hours } = request;
   const [min, max] = dialect.extremes(x);
   const whole = sum?.centre === 0 && sum.scale === 0 && isInteger(type) && isInteger(column.type);
   const term = sum === undefined ? null : whole ? r : dialect.scaled(x, sum.centre, sum.scale);
@@ -56,7 +56,6 @@ function numberParts(dialect: Dialect, { r, x }: Names, request: CountRequest, c
     ...(edges === undefined ? {} : { bins: dialect.countsAtEdges(x, edges) }),
     ...(term === null ? {} : { total: dialect.exactSum(term), added: dialect.count(term) }),
     ...(hours === true ? { hours: dialect.countsAtEdges(hourSql(dialect, x), hourEdges) } : {}),
-    ...(large === true && isInteger(type) && isInteger(column.type) ? largeParts(dialect, r) : {}),
     ...(places === true ? { places: dialect.countsOfPlaces(sliced(dialect, x, request, []), type) } : {}),
   };
 }
@@ -68,15 +67,6 @@ function hourSql(dialect: Dialect, x: string): string {
   const [day, hour, one] = [86_400, 3600, 1].map(dialect.double);
   const ofDay = `(${x} - floor(${x} / ${day}) * ${day})`;
   return `CASE WHEN ${ofDay} = ${dialect.double(0)} THEN ${ofDay} ELSE floor(${ofDay} / ${hour}) + ${one} END`;
-}
-
-/** As `CountRequest.large`, of integers of at most 64 bits: of the largest the nearest double is none. */
-function largeParts(dialect: Dialect, r: string): Parts {
-  const beyond = `${r} NOT BETWEEN -${2 ** 53} AND ${2 ** 53}`;
-  const exact = `coalesce(TRY_CAST(CAST(${r} AS double) AS bigint) = ${r}, false)`;
-  const shortest = `coalesce(TRY_CAST(CAST(CAST(${r} AS double) AS varchar) AS decimal(38, 0)) = ${r}, false)`;
-  const held = `(${exact} OR (${r} % 10 = 0 AND ${shortest}))`;
-  return { held: dialect.countIf(`${beyond} AND ${held}`), unheld: dialect.countIf(`${beyond} AND NOT ${held}`) };
 }
 
 /** The value where it falls in the slice that is looked at and in what else is asked for, else NULL. */
@@ -102,7 +92,6 @@ export function countedFrom(rows: number, answers: Readonly<Record<string, unkno
     ...{ n, missing, unparsed: rows - missing - filled, ...odd, empty: number('empty') },
     ...{ min: least('min'), max: least('max') },
     ...Object.fromEntries(lists.map((key) => [key, answers[key] as readonly number[]])),
-    ...('held' in answers ? { large: [number('held'), number('unheld')] } : {}),
     ...('distinct' in answers ? { distinct: String(answers.distinct) } : {}),
     ...('total' in answers ? { sum: { total: answers.total as bigint, clamped: n - number('added') } } : {}),
   };

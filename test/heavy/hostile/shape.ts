@@ -22,7 +22,7 @@ export function markdownShape(text: string): Shape {
   const page = micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
   const code = page.replace(/<pre>[\s\S]*?<\/pre>/g, '<pre></pre>').replace(/<code>[^<]*<\/code>/g, '\n');
   const { built, faults } = elements(code);
-  const outside = code.replace(tag, '\n').replace(/&(?:amp|lt|gt|quot|#39);/g, '\n');
+  const outside = code.replace(tag, '\n').replace(/&(?:amp|lt|gt|quot|#35|#39);/g, '\n');
   const found = acting.exec(outside);
   return {
     built,
@@ -40,7 +40,7 @@ export function htmlShape(text: string): Shape {
     return '<svg></svg>';
   });
   const { built, faults } = elements(flat.replace(/<code>[^<]*<\/code>/g, ''));
-  const loose = /<(?![a-z/!])|&(?!(?:amp|lt|gt|quot|#39|nbsp);)/i.exec(body.replace(tag, ''));
+  const loose = /<(?![a-z/!])|&(?!(?:amp|lt|gt|quot|#35|#39|nbsp);)/i.exec(body.replace(tag, ''));
   return {
     built: [
       ...built,
