@@ -179,7 +179,7 @@ function textParts(dialect, x, request) {
     };
 }
 function numberParts(dialect, { r, x }, request, column) {
-    const { edges, places, sum, type, hours, large } = request;
+    const { edges, places, sum, type, hours } = request;
     const [min, max] = dialect.extremes(x);
     const whole = sum?.centre === 0 && sum.scale === 0 && isInteger(type) && isInteger(column.type);
     const term = sum === undefined ? null : whole ? r : dialect.scaled(x, sum.centre, sum.scale);
@@ -192,7 +192,6 @@ function numberParts(dialect, { r, x }, request, column) {
         ...(edges === undefined ? {} : { bins: dialect.countsAtEdges(x, edges) }),
         ...(term === null ? {} : { total: dialect.exactSum(term), added: dialect.count(term) }),
         ...(hours === true ? { hours: dialect.countsAtEdges(hourSql(dialect, x), hourEdges) } : {}),
-        ...(large === true && isInteger(type) && isInteger(column.type) ? largeParts(dialect, r) : {}),
         ...(places === true ? { places: dialect.countsOfPlaces(sliced(dialect, x, request, []), type) } : {}),
     };
 }
@@ -202,14 +201,6 @@ function hourSql(dialect, x) {
     const [day, hour, one] = [86_400, 3600, 1].map(dialect.double);
     const ofDay = `(${x} - floor(${x} / ${day}) * ${day})`;
     return `CASE WHEN ${ofDay} = ${dialect.double(0)} THEN ${ofDay} ELSE floor(${ofDay} / ${hour}) + ${one} END`;
-}
- 
-function largeParts(dialect, r) {
-    const beyond = `${r} NOT BETWEEN -${2 ** 53} AND ${2 ** 53}`;
-    const exact = `coalesce(TRY_CAST(CAST(${r} AS double) AS bigint) = ${r}, false)`;
-    const shortest = `coalesce(TRY_CAST(CAST(CAST(${r} AS double) AS varchar) AS decimal(38, 0)) = ${r}, false)`;
-    const held = `(${exact} OR (${r} % 10 = 0 AND ${shortest}))`;
-    return { held: dialect.countIf(`${beyond} AND ${held}`), unheld: dialect.countIf(`${beyond} AND NOT ${held}`) };
 }
  
 function sliced(dialect, x, { slice = 1 }, more) {
@@ -232,7 +223,6 @@ function countedFrom(rows, answers) {
         ...{ n, missing, unparsed: rows - missing - filled, ...odd, empty: number('empty') },
         ...{ min: least('min'), max: least('max') },
         ...Object.fromEntries(lists.map((key) => [key, answers[key]])),
-        ...('held' in answers ? { large: [number('held'), number('unheld')] } : {}),
         ...('distinct' in answers ? { distinct: String(answers.distinct) } : {}),
         ...('total' in answers ? { sum: { total: answers.total, clamped: n - number('added') } } : {}),
     };
